@@ -333,7 +333,7 @@ impl Serialize for Args {
             match value {
                 Arg::Text(text) => map.serialize_entry(name, text)?,
                 Arg::Date(date) => map.serialize_entry(name, date)?,
-                Arg::Number(number) => map.serialize_entry(name, &as_number(*number))?,
+                Arg::Number(number) => map.serialize_entry(name, &AsNumber(*number))?,
             }
         }
         map.end()
@@ -343,9 +343,9 @@ impl Serialize for Args {
 impl Serialize for Range {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Range", 3 + usize::from(self.open))?;
-        fields.serialize_field("low", &as_number(self.ends.low))?;
-        fields.serialize_field("typical", &as_number(self.ends.typical))?;
-        fields.serialize_field("high", &as_number(self.ends.high))?;
+        fields.serialize_field("low", &AsNumber(self.ends.low))?;
+        fields.serialize_field("typical", &AsNumber(self.ends.typical))?;
+        fields.serialize_field("high", &AsNumber(self.ends.high))?;
         if self.open {
             fields.serialize_field("open", &true)?;
         }
@@ -356,15 +356,23 @@ impl Serialize for Range {
 impl Serialize for Effect {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Effect", 3)?;
-        fields.serialize_field("low", &as_number(self.0.low))?;
-        fields.serialize_field("typical", &as_number(self.0.typical))?;
-        fields.serialize_field("high", &as_number(self.0.high))?;
+        fields.serialize_field("low", &AsNumber(self.0.low))?;
+        fields.serialize_field("typical", &AsNumber(self.0.typical))?;
+        fields.serialize_field("high", &AsNumber(self.0.high))?;
         fields.end()
     }
 }
 
-/// A JavaScript number: exact up to 2^53 minor units, and never an error beyond.
-#[expect(clippy::cast_precision_loss, reason = "a JavaScript number is all that the contract has")]
-fn as_number(value: i64) -> f64 {
-    value as f64
+/// A number that every reader gets whole: an integer up to 2^53, as near as a JavaScript number comes beyond.
+struct AsNumber(i64);
+
+impl Serialize for AsNumber {
+    #[expect(clippy::cast_precision_loss, reason = "a JavaScript number is all that the contract has")]
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.unsigned_abs() < 1 << 53 {
+            serializer.serialize_i64(self.0)
+        } else {
+            serializer.serialize_f64(self.0 as f64)
+        }
+    }
 }
