@@ -46,6 +46,22 @@ impl Findings {
         }
     }
 
+    /// The files of a folder with an extension, by name; a finding where it cannot be listed.
+    pub fn list(&mut self, folder: &Path, extension: &str) -> Vec<PathBuf> {
+        match std::fs::read_dir(folder) {
+            Ok(entries) => {
+                let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+                paths.retain(|path| path.extension().is_some_and(|one| one == extension));
+                paths.sort();
+                paths
+            }
+            Err(error) => {
+                self.all.push(format!("{}: cannot be listed: {error}", folder.display()));
+                Vec::new()
+            }
+        }
+    }
+
     /// Adds a finding at a byte of a file.
     pub fn at(&mut self, source: &Source, byte: usize, message: &str) {
         let line = source.text.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1;

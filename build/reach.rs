@@ -16,7 +16,5 @@ impl Reach {
     pub fn emit(&self, tables: &mut String) {
         tables.push_str("/// What the card does in every country and territory of the world.\npub static AREAS: &[Area] = &[];\n");
         tables.push_str("/// The states that issue the card.\npub static ISSUERS: &[Issuer] = &[];\n");
-        tables.push_str("/// Named bundles of care.\npub static SCENARIOS: &[Scenario] = &[];\n");
-        tables.push_str("/// The day of the rates.\npub static RATES_ON: Date = Date::from_epoch_day(0);\n/// Reference rates.\npub static RATES: &[Rate] = &[];\n");
     }
 }

@@ -1,19 +1,34 @@
-//! Territories: reading, checking and baking.
+//! Territories: what an author wrote, checked against every rule of `data/README.md`, baked into static tables.
+
+#[path = "territory/check.rs"]
+mod check;
+#[path = "territory/emit.rs"]
+mod emit;
+#[path = "territory/model.rs"]
+mod model;
+#[path = "territory/prove.rs"]
+mod prove;
+#[path = "territory/source.rs"]
+mod source;
 
 use std::path::Path;
 
 use crate::findings::Findings;
 use crate::world::Rates;
 
-/// One checked territory.
-pub struct Territory {
-    pub code: String,
-}
+pub use emit::emit;
+pub use model::Territory;
 
-pub fn read_all(_folder: &Path, _rates: &Rates, _findings: &mut Findings) -> Vec<Territory> {
-    Vec::new()
-}
-
-pub fn emit(_territories: &[Territory], tables: &mut String) {
-    tables.push_str("/// The territories with cost rules.\npub static TERRITORIES: &[&Territory] = &[];\n");
+/// Reads and checks every file of the folder, in the order of their names.
+pub fn read_all(folder: &Path, rates: &Rates, findings: &mut Findings) -> Vec<Territory> {
+    let mut territories = Vec::new();
+    for path in findings.list(folder, "toml") {
+        if let Some((file, source)) = findings.read::<source::File>(&path) {
+            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+            let territory = check::Checker::new(&source, rates, findings).territory(file, &stem);
+            prove::prove(&territory, &source, findings);
+            territories.push(territory);
+        }
+    }
+    territories
 }

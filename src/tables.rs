@@ -420,6 +420,8 @@ pub struct Rate {
     pub currency: Currency,
     /// Millionths of its unit for one euro.
     pub per_euro_millionths: i64,
+    /// The day on which the euro replaced it; `None` for a currency of today.
+    pub replaced: Option<Date>,
 }
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,0 +1,6 @@
+caveat-de-private-providers = Private-only practices and hospitals are outside the EHIC; the patient pays everything and has at most a claim at home.
+caveat-de-id-required = Bring EHIC plus passport or identity card; the practice copies both and has the visitor sign a declaration naming the chosen sickness fund. Missing card means a private bill unless a replacement certificate arrives in time.
+caveat-de-region = In North Rhine-Westphalia towns and funds quarrelled over call-outs without transport. Essen decided in December 2025 to bill insured patients about 267 EUR per rescue ride from 2026, then suspended the bills days later while a federal reform was prepared. Whether any district bills patients in late 2026 was not established.
+caveat-de-mountain = Being lost or stuck without injury is not a health matter: mountain rescue lump sum and every helicopter minute are billed privately.
+caveat-de-other = The health ministry floated raising every co-payment by half (15 percent, 7.50 to 15 EUR per medicine, 15 EUR per hospital day) in autumn 2025. Nothing seen shows it becoming law; the pages seen end too early to exclude a change during 2026 or from 2027.
+caveat-de-refund = Someone who had to pay can hand the receipts to the sickness fund chosen as assisting institution, or claim at home; co-payments themselves are not refunded in Germany.
