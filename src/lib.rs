@@ -3,6 +3,7 @@
 #[macro_use]
 pub mod vocabulary;
 pub mod date;
+pub mod exchange;
 pub mod money;
 pub mod problem;
 pub mod report;

@@ -1,0 +1,22 @@
+//! From one currency to another, by the rates of the data.
+
+use crate::money::{Minor, scale};
+use crate::tables::RATES;
+use crate::vocabulary::Currency;
+
+/// An amount in another currency, by way of the euro and rounded once, half away from zero.
+pub fn convert(amount: Minor, from: Currency, to: Currency) -> Minor {
+    scale(amount, minor_units_per_euro(to), minor_units_per_euro(from))
+}
+
+/// Whether a currency still exists: the euro has replaced those of its newest members, and only old figures use them.
+pub fn is_current(currency: Currency) -> bool {
+    RATES.iter().any(|rate| rate.currency == currency && rate.replaced.is_none())
+}
+
+/// What one euro is, in millionths of the currency's minor unit.
+fn minor_units_per_euro(currency: Currency) -> i64 {
+    // The build proves that every currency has its rate.
+    let per_euro = RATES.iter().find(|rate| rate.currency == currency).map_or(1, |rate| rate.per_euro_millionths);
+    per_euro * 10_i64.pow(u32::from(currency.decimals()))
+}
