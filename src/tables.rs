@@ -5,7 +5,8 @@
 use crate::date::Date;
 use crate::money::{BasisPoints, Ends, Minor};
 use crate::vocabulary::{
-    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service, Settlement, Window,
+    AreaCard, AtCounter, Audience, CardHolders, Circumstance, Confidence, Counts, Currency, Need, Per,
+    Residence, Service, Settlement, Window,
 };
 
 /// The rules and prices of one territory.
@@ -313,36 +314,20 @@ pub struct Area {
     pub code: &'static str,
     /// What the card does there.
     pub card: AreaCard,
+    /// The state it belongs to, or the place itself: there the holder of that state's card is at home.
+    pub state: &'static str,
+    /// Within the Nordic Convention.
+    pub nordic: bool,
     /// Whose cost tables hold there.
     pub tables: Option<&'static Territory>,
     /// Region of those tables that the place is, where it is one.
     pub region: Option<&'static str>,
     /// How sure.
     pub confidence: Confidence,
-    /// Notes of the catalogue that belong to the place.
-    pub notes: &'static [&'static str],
+    /// What is to be said of the place, as codes of the catalogue.
+    pub notes: &'static [Caveat],
     /// Where it comes from.
     pub sources: &'static [&'static str],
-}
-
-codes! {
-    /// What the card does in an area.
-    AreaCard {
-        /// EU: the card is accepted.
-        Eu = "eu",
-        /// EEA outside the EU, and Nordic or not as the table says.
-        Eea = "eea",
-        /// Switzerland.
-        Switzerland = "switzerland",
-        /// The United Kingdom, with Gibraltar.
-        UnitedKingdom = "unitedKingdom",
-        /// FO and GL: no European card, a scheme of the Danish Realm.
-        DanishRealm = "danishRealm",
-        /// Sources contradict each other: no card, with a note.
-        Disputed = "disputed",
-        /// The card does nothing there.
-        Outside = "outside",
-    }
 }
 
 /// A state that issues the card.
@@ -352,7 +337,17 @@ pub struct Issuer {
     pub code: &'static str,
     /// Its currency today.
     pub currency: Currency,
-    /// How long a new card runs, by group and day of application.
+    /// The one body that issues the card; `None` where it is the holder's own insurer.
+    pub institution: Option<&'static str>,
+    /// The number to call about a card or a certificate.
+    pub phone: Option<&'static str>,
+    /// Who pays back what was paid abroad.
+    pub refund_institution: Option<&'static str>,
+    /// To whom it gives a card.
+    pub holders: CardHolders,
+    /// What it calls a temporary stay, at most.
+    pub usual_stay_months: Option<u16>,
+    /// How long a new card runs, by group and day of application; the ordinary holder stands first.
     pub validities: &'static [Validity],
     /// How long the card takes to arrive, in calendar days: shortest and longest in ordinary times.
     pub delivery_days: Option<(u16, u16)>,
@@ -383,6 +378,15 @@ pub struct Validity {
     pub until_age: Option<u8>,
     /// How sure.
     pub confidence: Confidence,
+}
+
+/// Something that can be said about a card, worded by the catalogue entry of its code.
+#[derive(Debug)]
+pub struct Statement {
+    /// `cardValidWholeStay`.
+    pub code: &'static str,
+    /// Where it comes from.
+    pub sources: &'static [&'static str],
 }
 
 /// A named bundle of care.
@@ -446,6 +450,32 @@ impl Territory {
     pub fn currency(&self, day: Date) -> Currency {
         let legal = self.currencies.iter().find(|period| period.until.is_none_or(|until| day <= until));
         legal.map_or(Currency::Eur, |period| period.currency)
+    }
+}
+
+impl Area {
+    /// The area of a code.
+    pub fn of(code: &str) -> Option<&'static Area> {
+        let index = AREAS.binary_search_by(|area| area.code.cmp(code)).ok()?;
+        AREAS.get(index)
+    }
+
+    /// Whether the European card is accepted there (R1.1).
+    pub const fn accepts_card(&self) -> bool {
+        matches!(self.card, AreaCard::Eu | AreaCard::Eea | AreaCard::Switzerland | AreaCard::UnitedKingdom)
+    }
+}
+
+impl Issuer {
+    /// The issuer of a code.
+    pub fn of(code: &str) -> Option<&'static Issuer> {
+        let index = ISSUERS.binary_search_by(|issuer| issuer.code.cmp(code)).ok()?;
+        ISSUERS.get(index)
+    }
+
+    /// How long a card runs that an ordinary holder applies for on a day.
+    pub fn validity(&self, applied: Date) -> Option<&'static Validity> {
+        self.validities.iter().find(|row| holds(row.from, row.until, applied))
     }
 }
 

@@ -129,6 +129,24 @@ codes! {
     }
 }
 
+#[allow(dead_code, reason = "the build script has no use for it")]
+impl Circumstance {
+    /// Whether nobody can say what is ordinary, so that an open alternative stays possible where it was not given.
+    pub const fn has_no_ordinary_case(self) -> bool {
+        matches!(
+            self,
+            Circumstance::Injury
+                | Circumstance::LifeThreatening
+                | Circumstance::Reckless
+                | Circumstance::DentalPainRelief
+                | Circumstance::WithTests
+                | Circumstance::OffListMedicine
+                | Circumstance::LongTermMedicine
+                | Circumstance::PregnancyRelated
+        )
+    }
+}
+
 codes! {
     /// What one leg holds that may need rescue.
     Activity {
@@ -211,5 +229,38 @@ impl Currency {
             Currency::Isk => 0,
             _ => 2,
         }
+    }
+}
+
+codes! {
+    /// What the card does in an area.
+    AreaCard {
+        /// EU: the card is accepted.
+        Eu = "eu",
+        /// EEA outside the EU: the card is accepted.
+        Eea = "eea",
+        /// Switzerland: the card is accepted.
+        Switzerland = "switzerland",
+        /// The United Kingdom, with Gibraltar: the card is accepted.
+        UnitedKingdom = "unitedKingdom",
+        /// FO and GL: no European card, a scheme of the Danish Realm.
+        DanishRealm = "danishRealm",
+        /// Sources contradict each other: no card, with a note.
+        Disputed = "disputed",
+        /// The card does nothing there.
+        Outside = "outside",
+    }
+}
+
+codes! {
+    /// To whom an issuer gives a card, as far as a source says it (R7.1, R7.5). Family of a citizen of the EU, the EEA or
+    /// Switzerland, refugees and stateless people get one everywhere.
+    CardHolders {
+        /// No source names a limit.
+        Anyone = "anyone",
+        /// Citizens of the EU, the EEA and Switzerland.
+        EuEeaSwiss = "euEeaSwiss",
+        /// These and British citizens.
+        EuEeaSwissBritish = "euEeaSwissBritish",
     }
 }
