@@ -1,7 +1,13 @@
 //! What a caller asks, read whole or refused whole.
 //!
-//! `read` turns a plain [`Value`](crate::value::Value) into a [`Request`], or into the list of *all* problems with
+//! [`read`](read()) turns a plain [`Value`](crate::value::Value) into a [`Request`], or into the list of *all* problems with
 //! their paths. After reading, an estimate cannot fail.
+
+mod near;
+mod place;
+mod read;
+
+pub use read::{read, read_coverage};
 
 use crate::date::Date;
 use crate::vocabulary::{Activity, Circumstance, Need, Service};
@@ -47,7 +53,7 @@ codes! {
 pub struct Request {
     /// The day the advice is given.
     pub today: Date,
-    /// The issuer of the travellers' cards: the index into `tables::ISSUERS`.
+    /// The issuer of the travellers' cards: the code of an entry of `tables::ISSUERS`.
     pub home: &'static str,
     /// The currency of converted amounts.
     pub currency: crate::vocabulary::Currency,
@@ -112,7 +118,8 @@ pub enum Document {
 pub struct Leg {
     /// ISO 3166-1 alpha-2: an entry of `tables::AREAS`.
     pub territory: &'static str,
-    /// ISO 3166-2 of the region: one that the tables know, or `None` (another region changes nothing).
+    /// ISO 3166-2 of the region: one that the tables know, or `None` (another region changes nothing). Where the
+    /// territory is itself a region of its country's tables, that one.
     pub region: Option<&'static str>,
     /// First day.
     pub arrive: Date,

@@ -60,7 +60,12 @@ impl Rates {
                     findings.at(&source, file.rates.span().start, &message);
                 }
             }
-            check_sources(&file.source, file.rates.get_ref().iter().map(|rate| &rate.source), &source, findings);
+            check_sources(
+                &file.source,
+                file.rates.get_ref().iter().map(|rate| &rate.source),
+                &source,
+                findings,
+            );
         }
         rates
     }
@@ -90,14 +95,21 @@ impl Rates {
     /// An amount in another currency, by way of the euro and rounded once, half away from zero; `None` where a rate
     /// is missing, which is a finding of its own. The estimator's conversion is `exchange::convert`.
     pub fn convert(&self, amount: Minor, from: Currency, to: Currency) -> Option<Minor> {
-        let minor_units = |currency: Currency| Some(self.per_euro(currency)? * 10_i64.pow(u32::from(currency.decimals())));
+        let minor_units =
+            |currency: Currency| Some(self.per_euro(currency)? * 10_i64.pow(u32::from(currency.decimals())));
         Some(scale(amount, minor_units(to)?, minor_units(from)?))
     }
 
     pub fn emit(&self, tables: &mut String) {
         let on = self.on.map_or(0, Date::epoch_day);
-        let _ = writeln!(tables, "/// The day of the rates.\npub static RATES_ON: Date = Date::from_epoch_day({on});");
-        let _ = writeln!(tables, "/// What one euro is in each currency.\npub static RATES: &[Rate] = &[");
+        let _ = writeln!(
+            tables,
+            "/// The day of the rates.\npub static RATES_ON: Date = Date::from_epoch_day({on});"
+        );
+        let _ = writeln!(
+            tables,
+            "/// What one euro is in each currency.\n#[allow(clippy::unreadable_literal, reason = \"written by the build\")]\npub static RATES: &[Rate] = &["
+        );
         for rate in &self.rates {
             let _ = writeln!(
                 tables,

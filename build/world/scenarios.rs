@@ -81,13 +81,8 @@ struct Care {
 }
 
 /// What only a mountain or a slope can bring about: a scenario with it must ask for one.
-const OF_THE_MOUNTAIN: [Circumstance; 2] = [Circumstance::LeisureAccidentOnMountain, Circumstance::InsideSkiArea];
-
-/// Answers that exclude each other, as in a request.
-const EXCLUSIVE: [[Circumstance; 2]; 2] = [
-    [Circumstance::Referred, Circumstance::WithoutReferral],
-    [Circumstance::Injury, Circumstance::Unhurt],
-];
+const OF_THE_MOUNTAIN: [Circumstance; 2] =
+    [Circumstance::LeisureAccidentOnMountain, Circumstance::InsideSkiArea];
 
 pub fn read(path: &Path, findings: &mut Findings) -> Vec<Scenario> {
     let Some((file, source)) = findings.read::<File>(path) else { return Vec::new() };
@@ -100,7 +95,9 @@ pub fn read(path: &Path, findings: &mut Findings) -> Vec<Scenario> {
         if scenarios.iter().any(|scenario| scenario.id == *id) {
             findings.at(&source, at, &format!("scenario `{id}` stands here twice"));
         }
-        if !id.starts_with(|first: char| first.is_ascii_lowercase()) || !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        if !id.starts_with(|first: char| first.is_ascii_lowercase())
+            || !id.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        {
             findings.at(&source, at, "a scenario's id is one word of letters and digits, as in `feverChild`");
         }
         scenarios.push(scenario(written, &source, findings));
@@ -125,14 +122,22 @@ fn scenario(written: &WrittenScenario, source: &Source, findings: &mut Findings)
         .filter_map(|one| code(one, Activity::ALL, Activity::CODES, source, findings))
         .collect();
     if !(1..=40).contains(&written.care.get_ref().len()) {
-        findings.at(source, written.care.span().start, "a scenario has 1 to 40 kinds of care, as an event of a request");
+        findings.at(
+            source,
+            written.care.span().start,
+            "a scenario has 1 to 40 kinds of care, as an event of a request",
+        );
     }
     let care: Vec<Care> =
         written.care.get_ref().iter().filter_map(|one| care(one, &activities, source, findings)).collect();
     check_spread(&written.spread, &care, source, findings);
     let confidence = code(&written.confidence, Confidence::ALL, Confidence::CODES, source, findings);
     if written.sources.is_empty() != (confidence == Some(Confidence::Unsourced)) {
-        findings.at(source, written.confidence.span().start, "`unsourced` and a list of sources exclude each other");
+        findings.at(
+            source,
+            written.confidence.span().start,
+            "`unsourced` and a list of sources exclude each other",
+        );
     }
     Scenario {
         id: written.id.get_ref().clone(),
@@ -144,7 +149,12 @@ fn scenario(written: &WrittenScenario, source: &Source, findings: &mut Findings)
     }
 }
 
-fn care(written: &WrittenCare, activities: &[Activity], source: &Source, findings: &mut Findings) -> Option<Care> {
+fn care(
+    written: &WrittenCare,
+    activities: &[Activity],
+    source: &Source,
+    findings: &mut Findings,
+) -> Option<Care> {
     let service = code(&written.service, Service::ALL, Service::CODES, source, findings);
     let units = *written.units.get_ref();
     if !(1..=365).contains(&units) {
@@ -152,7 +162,9 @@ fn care(written: &WrittenCare, activities: &[Activity], source: &Source, finding
     }
     let mut circumstances = Vec::new();
     for one in &written.circumstances {
-        let Some(circumstance) = code(one, Circumstance::ALL, Circumstance::CODES, source, findings) else { continue };
+        let Some(circumstance) = code(one, Circumstance::ALL, Circumstance::CODES, source, findings) else {
+            continue;
+        };
         if circumstances.contains(&circumstance) {
             findings.at(source, one.span().start, "this circumstance is given twice");
         }
@@ -160,9 +172,6 @@ fn care(written: &WrittenCare, activities: &[Activity], source: &Source, finding
             findings.at(source, one.span().start, "needs an activity: nobody has it without a mountain");
         }
         circumstances.push(circumstance);
-        if EXCLUSIVE.iter().any(|pair| pair.contains(&circumstance) && pair.iter().all(|one| circumstances.contains(one))) {
-            findings.at(source, one.span().start, "contradicts an earlier circumstance");
-        }
     }
     Some(Care { service: service?, units, circumstances })
 }
@@ -171,11 +180,14 @@ fn care(written: &WrittenCare, activities: &[Activity], source: &Source, finding
 fn check_spread(spread: &[Spread], care: &[Care], source: &Source, findings: &mut Findings) {
     for (index, one) in spread.iter().enumerate() {
         let at = one.service.span().start;
-        let Some(service) = code(&one.service, Service::ALL, Service::CODES, source, findings) else { continue };
+        let Some(service) = code(&one.service, Service::ALL, Service::CODES, source, findings) else {
+            continue;
+        };
         if spread.iter().take(index).any(|earlier| earlier.service.get_ref() == one.service.get_ref()) {
             findings.at(source, at, "this service has its spread already");
         }
-        let units: u32 = care.iter().filter(|one| one.service == service).map(|one| u32::from(one.units)).sum();
+        let units: u32 =
+            care.iter().filter(|one| one.service == service).map(|one| u32::from(one.units)).sum();
         if !(u32::from(one.low)..=u32::from(one.high)).contains(&units) {
             findings.at(source, at, &format!("the bundle has {units} of it, outside this spread"));
         }
@@ -195,7 +207,11 @@ pub fn emit(scenarios: &[Scenario], tables: &mut String) {
     for scenario in scenarios {
         let (from, to) = scenario.ages;
         let activities = literals("crate::vocabulary::Activity", &scenario.activities);
-        let _ = writeln!(tables, "    Scenario {{ id: {:?}, activities: {activities}, ages: ({from}, {to}),", scenario.id);
+        let _ = writeln!(
+            tables,
+            "    Scenario {{ id: {:?}, activities: {activities}, ages: ({from}, {to}),",
+            scenario.id
+        );
         let _ = writeln!(tables, "        care: &[");
         for care in &scenario.care {
             let circumstances = literals("Circumstance", &care.circumstances);
@@ -206,7 +222,8 @@ pub fn emit(scenarios: &[Scenario], tables: &mut String) {
             );
         }
         let (confidence, sources) = (scenario.confidence, &scenario.sources);
-        let _ = writeln!(tables, "        ], confidence: Confidence::{confidence:?}, sources: &{sources:?} }},");
+        let _ =
+            writeln!(tables, "        ], confidence: Confidence::{confidence:?}, sources: &{sources:?} }},");
     }
     let _ = writeln!(tables, "];");
 }

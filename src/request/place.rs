@@ -1,0 +1,336 @@
+//! The reader's tools: a value with its place, and what can be read from it.
+//!
+//! Every method reads one value and notes all that is wrong with it, so that a request is refused with the whole list.
+
+use super::near::nearest;
+use crate::date::Date;
+use crate::problem::{Problem, ProblemCode, push_item, push_number};
+use crate::value::Value;
+
+static NOTHING: Value = Value::Nothing;
+
+/// First day that a request can name.
+const FIRST_DAY: Option<Date> = Date::new(2015, 1, 1);
+/// Last day that a request can name.
+const LAST_DAY: Option<Date> = Date::new(2100, 12, 31);
+
+/// One value of a request and where it stands. The path is written out only where something is wrong.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    value: &'a Value,
+    step: Step<'a>,
+}
+
+/// The last step of the way to a value.
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Whole,
+    Field(&'a Place<'a>, &'a str),
+    Item(&'a Place<'a>, usize),
+}
+
+impl<'a> Place<'a> {
+    /// The request as a whole.
+    pub const fn whole(value: &'a Value) -> Place<'a> {
+        Place { value, step: Step::Whole }
+    }
+
+    /// A field of an object; its value is `Nothing` where it is not given.
+    pub fn field(&'a self, name: &'a str) -> Place<'a> {
+        let value = match self.value {
+            Value::Fields(fields) => {
+                fields.iter().find(|(given, _)| given == name).map_or(&NOTHING, |(_, value)| value)
+            }
+            _ => &NOTHING,
+        };
+        Place { value, step: Step::Field(self, name) }
+    }
+
+    /// The text, where it is text.
+    pub fn text(&self) -> Option<&'a str> {
+        match self.value {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// How many entries a list has; `None` for an empty one and for anything else.
+    pub fn count(&self) -> Option<usize> {
+        match self.value {
+            Value::List(items) => Some(items.len()).filter(|count| *count > 0),
+            _ => None,
+        }
+    }
+
+    /// Whether there is anything.
+    pub fn is_given(&self) -> bool {
+        *self.value != Value::Nothing
+    }
+
+    fn item(&'a self, index: usize, value: &'a Value) -> Place<'a> {
+        Place { value, step: Step::Item(self, index) }
+    }
+
+    fn write(&self, path: &mut String) {
+        match self.step {
+            Step::Whole => {}
+            Step::Field(parent, name) => {
+                parent.write(path);
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(name);
+            }
+            Step::Item(parent, index) => {
+                parent.write(path);
+                push_item(path, index);
+            }
+        }
+    }
+}
+
+/// Says that a problem has been noted. Only [`Reader::refuse`] makes one, so nothing is refused without a reason.
+#[derive(Clone, Copy, Debug)]
+pub struct Refused(());
+
+/// What was read, or that a problem has been noted instead.
+pub type Read<T> = Result<T, Refused>;
+
+/// What an object is called and which fields it has, in the order of the contract.
+pub struct Shape {
+    pub name: &'static str,
+    pub fields: &'static [&'static str],
+}
+
+/// The limits of a whole number, and how to say them.
+pub struct Span {
+    pub low: i32,
+    pub high: i32,
+    pub words: &'static str,
+}
+
+/// How many entries a list has, and how to say it.
+pub struct Count {
+    pub least: usize,
+    pub most: usize,
+    pub words: &'static str,
+}
+
+/// Reads values and keeps the list of all that is wrong.
+pub struct Reader {
+    problems: Vec<Problem>,
+}
+
+impl Reader {
+    /// A request, or everything that is wrong with it.
+    pub fn run<T>(read: impl FnOnce(&mut Reader) -> Read<T>) -> Result<T, Vec<Problem>> {
+        let mut reader = Reader { problems: Vec::new() };
+        match read(&mut reader) {
+            Ok(request) if reader.problems.is_empty() => Ok(request),
+            _ => Err(reader.problems),
+        }
+    }
+
+    /// Notes a problem; the words are joined to one sentence.
+    pub fn refuse(&mut self, place: Place<'_>, code: ProblemCode, words: &[&str]) -> Refused {
+        let mut path = String::new();
+        place.write(&mut path);
+        self.problems.push(Problem { code: code.code(), path, message: words.concat() });
+        Refused(())
+    }
+
+    /// An object of this shape: refuses the fields that it does not have, each by name, and those given twice.
+    pub fn object(&mut self, place: Place<'_>, shape: &Shape) -> Read<()> {
+        let Value::Fields(fields) = place.value else {
+            return Err(self.wrong_type(place, &["an object for ", shape.name].concat()));
+        };
+        let mut seen = 0_u32;
+        for (name, _) in fields {
+            if let Some(index) = shape.fields.iter().position(|known| known == name) {
+                let bit = 1 << index;
+                if seen & bit != 0 {
+                    self.refuse(place.field(name), ProblemCode::Conflict, &["is given more than once"]);
+                }
+                seen |= bit;
+            } else {
+                let hint = hint(name, shape.fields);
+                let words = [&quoted(name), " is not a field of ", shape.name, &hint];
+                self.refuse(place.field(name), ProblemCode::UnknownField, &words);
+            }
+        }
+        Ok(())
+    }
+
+    /// What `read` makes of a value, or the default where none is given.
+    pub fn or<T>(
+        &mut self,
+        place: Place<'_>,
+        default: T,
+        read: impl FnOnce(&mut Reader, Place<'_>) -> Read<T>,
+    ) -> Read<T> {
+        if place.is_given() { read(self, place) } else { Ok(default) }
+    }
+
+    /// Every entry of a list, each read even where an earlier one is refused. What is beyond the limit is not read.
+    pub fn list<T>(
+        &mut self,
+        place: Place<'_>,
+        count: &Count,
+        mut read: impl FnMut(&mut Reader, Place<'_>) -> Read<T>,
+    ) -> Read<Vec<T>> {
+        let items = self.items(place, count)?;
+        let mut list = Ok(Vec::with_capacity(items.len()));
+        for (index, item) in items.iter().enumerate() {
+            match (read(self, place.item(index, item)), &mut list) {
+                (Ok(item), Ok(list)) => list.push(item),
+                (Err(refused), _) => list = Err(refused),
+                (Ok(_), Err(_)) => {}
+            }
+        }
+        list
+    }
+
+    fn items<'a>(&mut self, place: Place<'a>, count: &Count) -> Read<&'a [Value]> {
+        let Value::List(items) = place.value else { return Err(self.wrong_type(place, count.words)) };
+        if items.len() < count.least {
+            return Err(self.refuse(
+                place,
+                ProblemCode::OutOfRange,
+                &["must be ", count.words, ", and is empty"],
+            ));
+        }
+        if items.len() > count.most {
+            let mut number = String::new();
+            push_number(&mut number, items.len());
+            self.refuse(place, ProblemCode::TooMany, &["must be ", count.words, ", and has ", &number]);
+        }
+        Ok(items.get(..count.most).unwrap_or(items))
+    }
+
+    /// A whole number within its limits.
+    pub fn whole_number<T: TryFrom<i32>>(&mut self, place: Place<'_>, span: &Span) -> Read<T> {
+        let number = self.number(place, span.words)?;
+        within(number, span.low, span.high)
+            .ok_or_else(|| self.refuse(place, ProblemCode::OutOfRange, &["must be ", span.words]))
+    }
+
+    /// The index of an entry of a list, which has so many.
+    pub fn index(&mut self, place: Place<'_>, count: usize, words: &str) -> Read<usize> {
+        let number = self.number(place, words)?;
+        let last = count.saturating_sub(1);
+        within(number, 0, i32::try_from(last).unwrap_or(i32::MAX)).ok_or_else(|| {
+            let mut to = String::from(" to ");
+            push_number(&mut to, last);
+            self.refuse(place, ProblemCode::OutOfRange, &["must be ", words, &to])
+        })
+    }
+
+    /// A number without a fraction, as yet without limits.
+    fn number(&mut self, place: Place<'_>, expected: &str) -> Read<f64> {
+        match *place.value {
+            Value::Number(number) if is_whole(number) => Ok(number),
+            _ => Err(self.wrong_type(place, expected)),
+        }
+    }
+
+    /// `true` or `false`.
+    pub fn truth(&mut self, place: Place<'_>) -> Read<bool> {
+        match place.value {
+            Value::Bool(truth) => Ok(*truth),
+            _ => Err(self.wrong_type(place, "`true` or `false`")),
+        }
+    }
+
+    /// Text, said to be `expected`.
+    pub fn text<'a>(&mut self, place: Place<'a>, expected: &str) -> Read<&'a str> {
+        place.text().ok_or_else(|| self.wrong_type(place, expected))
+    }
+
+    /// A day from 2015 to 2100.
+    pub fn date(&mut self, place: Place<'_>) -> Read<Date> {
+        let text = self.text(place, "a date as text, such as `2027-02-14`")?;
+        let Some(date) = Date::parse(text) else {
+            let words = [&quoted(text), " is no day of the calendar, written as in `2027-02-14`"];
+            return Err(self.refuse(place, ProblemCode::BadDate, &words));
+        };
+        if Some(date) < FIRST_DAY || Some(date) > LAST_DAY {
+            let words = ["must be a day from 2015-01-01 to 2100-12-31"];
+            return Err(self.refuse(place, ProblemCode::OutOfRange, &words));
+        }
+        Ok(date)
+    }
+
+    /// One of the known codes: the value at the same position of `all`.
+    pub fn code<T: Copy>(
+        &mut self,
+        place: Place<'_>,
+        name: &str,
+        all: &[T],
+        codes: &[&'static str],
+    ) -> Read<T> {
+        let text = self.text(place, &["text: a ", name].concat())?;
+        let value = codes.iter().position(|code| *code == text).and_then(|index| all.get(index));
+        value.copied().ok_or_else(|| self.unknown_code(place, name, text, codes))
+    }
+
+    /// Refuses a code that is none of those known.
+    pub fn unknown_code(
+        &mut self,
+        place: Place<'_>,
+        name: &str,
+        text: &str,
+        codes: &[&'static str],
+    ) -> Refused {
+        let words = [&quoted(text), " is not a known ", name, &hint(text, codes)];
+        self.refuse(place, ProblemCode::UnknownValue, &words)
+    }
+
+    /// Refuses what is not of the type expected. A field that is not given is missing; an entry of a list, or the
+    /// request itself, cannot be.
+    fn wrong_type(&mut self, place: Place<'_>, expected: &str) -> Refused {
+        if let (Value::Nothing, Step::Field(..)) = (place.value, place.step) {
+            return self.refuse(place, ProblemCode::Missing, &["is missing: must be ", expected]);
+        }
+        self.refuse(place, ProblemCode::WrongType, &["must be ", expected, ", not ", kind(place.value)])
+    }
+}
+
+/// A whole number, where it is within the limits.
+fn within<T: TryFrom<i32>>(number: f64, low: i32, high: i32) -> Option<T> {
+    if number < f64::from(low) || number > f64::from(high) {
+        return None;
+    }
+    #[expect(clippy::cast_possible_truncation, reason = "whole, and between two numbers that fit")]
+    T::try_from(number as i32).ok()
+}
+
+fn is_whole(number: f64) -> bool {
+    number.is_finite() && number.trunc().total_cmp(&number).is_eq()
+}
+
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Nothing => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(number) if is_whole(*number) => "a number",
+        Value::Number(number) if number.is_finite() => "a fraction",
+        Value::Number(_) => "NaN or an infinite number",
+        Value::Text(_) => "text",
+        Value::List(_) => "a list",
+        Value::Fields(_) => "an object",
+        Value::Other => "something else",
+    }
+}
+
+/// What the caller wrote, in backticks; nothing of it where it is too long to be read.
+pub fn quoted(text: &str) -> String {
+    if text.len() > 40 { "this text".to_owned() } else { ["`", text, "`"].concat() }
+}
+
+/// What was probably meant, or else all that may be written.
+fn hint(word: &str, known: &[&'static str]) -> String {
+    match nearest(word, known) {
+        Some(meant) => ["; did you mean `", meant, "`?"].concat(),
+        None => ["; known are `", &known.join("`, `"), "`"].concat(),
+    }
+}
