@@ -2,10 +2,12 @@
 
 #[path = "build/findings.rs"]
 mod findings;
-#[path = "build/territory.rs"]
-mod territory;
+#[path = "build/hash.rs"]
+mod hash;
 #[path = "build/reach.rs"]
 mod reach;
+#[path = "build/territory.rs"]
+mod territory;
 #[path = "build/world.rs"]
 mod world;
 
@@ -50,5 +52,6 @@ fn bake(data: &Path, findings: &mut findings::Findings) -> String {
     territory::emit(&territories, &mut tables);
     reach.emit(&mut tables);
     world.emit(&mut tables);
+    hash::emit(data, &mut tables);
     tables
 }

@@ -50,7 +50,8 @@ impl Findings {
     pub fn list(&mut self, folder: &Path, extension: &str) -> Vec<PathBuf> {
         match std::fs::read_dir(folder) {
             Ok(entries) => {
-                let mut paths: Vec<PathBuf> = entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
+                let mut paths: Vec<PathBuf> =
+                    entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect();
                 paths.retain(|path| path.extension().is_some_and(|one| one == extension));
                 paths.sort();
                 paths

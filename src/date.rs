@@ -31,9 +31,9 @@ impl Date {
         let bytes: &[u8; 10] = text.as_bytes().try_into().ok()?;
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = bytes else { return None };
         let number = |digits: &[u8]| {
-            digits.iter().try_fold(0_i16, |sum, byte| {
-                byte.is_ascii_digit().then(|| sum * 10 + i16::from(byte - b'0'))
-            })
+            digits
+                .iter()
+                .try_fold(0_i16, |sum, byte| byte.is_ascii_digit().then(|| sum * 10 + i16::from(byte - b'0')))
         };
         let year = number(&[*y1, *y2, *y3, *y4])?;
         let month = i8::try_from(number(&[*m1, *m2])?).ok()?;
@@ -69,11 +69,16 @@ impl Date {
     pub fn plus_months(self, months: i32) -> Date {
         let (year, month, day) = self.parts();
         let index = i32::from(year) * 12 + i32::from(month) - 1 + months;
-        let (Ok(year), Ok(month)) = (i16::try_from(index.div_euclid(12)), i8::try_from(index.rem_euclid(12) + 1))
+        let (Ok(year), Ok(month)) =
+            (i16::try_from(index.div_euclid(12)), i8::try_from(index.rem_euclid(12) + 1))
         else {
             return self;
         };
-        (28..=day).rev().find_map(|day| Date::new(year, month, day)).or_else(|| Date::new(year, month, day)).unwrap_or(self)
+        (28..=day)
+            .rev()
+            .find_map(|day| Date::new(year, month, day))
+            .or_else(|| Date::new(year, month, day))
+            .unwrap_or(self)
     }
 
     /// Days from this day to the other, negative where the other is earlier.

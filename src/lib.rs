@@ -1,12 +1,114 @@
 //! Tells a traveller whether the European Health Insurance Card is good for a trip, and what care will cost.
+//!
+//! Data flows one way, and the modules are the nouns it flows through:
+//!
+//! ```text
+//! Value --request::read--> Request --card::check--> checks, actions
+//!                             |                        |
+//!                             +--rule in force--+--cost::price--> lines --total--> Report
+//! ```
+//!
+//! The estimator does no I/O and asks no clock; money is integers; after reading, an estimate cannot fail.
 
 #[macro_use]
 pub mod vocabulary;
+
+pub mod problem;
+pub mod request;
+pub mod value;
+
 pub mod date;
 pub mod exchange;
 pub mod money;
-pub mod problem;
-pub mod report;
-pub mod request;
 pub mod tables;
-pub mod value;
+
+pub mod card;
+
+pub mod charge;
+pub mod cost;
+pub mod ledger;
+pub mod situation;
+pub mod total;
+
+pub mod report;
+
+#[cfg(target_family = "wasm")]
+pub mod wasm;
+
+use date::Date;
+use problem::{Problem, ProblemCode};
+use report::{About, CoverageSheet, IssuerInfo, Report, ScenarioInfo, TerritoryInfo};
+use request::Request;
+use value::Value;
+
+/// Judges every traveller's card on every leg, prices what happens, and says what to do.
+pub fn estimate(request: &Value, today: Date) -> Result<Report, Vec<Problem>> {
+    request::read(request, today).map(|request| answer(&request))
+}
+
+/// The answer to a request that was read: every request has one, if only "unknown, at least so much".
+pub fn answer(request: &Request) -> Report {
+    let cards = card::check(request);
+    let events = total::events(request, &cards);
+    Report {
+        household: card::household(&cards),
+        actions: card::actions(request, &cards),
+        totals: total::totals(request, &events),
+        gaps: Vec::new(),
+        caveats: total::caveats(request),
+        about: total::about(),
+        events,
+        cards,
+    }
+}
+
+/// Low, typical and high out-of-pocket total of each request, in its currency, one after the other.
+///
+/// A request that cannot be answered refuses the whole call; its index stands in front of the path.
+pub fn estimate_many(requests: &Value, today: Date) -> Result<Vec<f64>, Vec<Problem>> {
+    let Value::List(requests) = requests else {
+        let message = "`requests` must be a list of requests".to_owned();
+        return Err(vec![Problem { code: ProblemCode::WrongType.code(), path: String::new(), message }]);
+    };
+    let mut totals = Vec::with_capacity(requests.len() * 3);
+    let mut problems = Vec::new();
+    for (index, request) in requests.iter().enumerate() {
+        match request::read(request, today) {
+            Ok(request) => totals.extend(out_of_pocket(&request)),
+            Err(found) => problems.extend(found.into_iter().map(|problem| problem.in_request(index))),
+        }
+    }
+    if problems.is_empty() { Ok(totals) } else { Err(problems) }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a JavaScript number is all that the contract has")]
+fn out_of_pocket(request: &Request) -> [f64; 3] {
+    let events = total::events(request, &card::check(request));
+    let ends = total::totals(request, &events).out_of_pocket.ends;
+    [ends.low as f64, ends.typical as f64, ends.high as f64]
+}
+
+/// The price list of one place on one day for one kind of traveller.
+pub fn coverage(query: &Value, today: Date) -> Result<CoverageSheet, Vec<Problem>> {
+    request::read_coverage(query, today).map(|query| total::coverage(&query))
+}
+
+/// The named bundles of care.
+pub fn scenarios() -> Vec<ScenarioInfo> {
+    tables::SCENARIOS.iter().map(ScenarioInfo::of).collect()
+}
+
+/// The territories whose cost rules are known.
+pub fn territories() -> Vec<TerritoryInfo> {
+    tables::TERRITORIES.iter().map(|territory| TerritoryInfo::of(territory)).collect()
+}
+
+/// The issuers of the card.
+pub fn issuers() -> Vec<IssuerInfo> {
+    tables::ISSUERS.iter().map(IssuerInfo::of).collect()
+}
+
+/// Which tables answer.
+pub fn about() -> About {
+    total::about()
+}

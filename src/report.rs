@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 
 use crate::date::Date;
 use crate::money::{Ends, Minor};
+use crate::tables::{Area, Issuer, Scenario, ScenarioCare, Territory};
 use crate::vocabulary::Currency;
 
 codes! {
@@ -373,6 +374,115 @@ impl Serialize for AsNumber {
             serializer.serialize_i64(self.0)
         } else {
             serializer.serialize_f64(self.0 as f64)
+        }
+    }
+}
+
+/// A named bundle of care.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct ScenarioInfo {
+    /// `feverChild`.
+    pub id: &'static str,
+    /// What the leg must hold for the scenario to be offered.
+    pub activities: Vec<&'static str>,
+    /// What is given.
+    pub care: Vec<ScenarioCareInfo>,
+    /// The ages for which the bundle is a fair picture, both included.
+    pub ages: [u8; 2],
+    /// How sure.
+    pub confidence: &'static str,
+}
+
+/// One kind of care in a scenario.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct ScenarioCareInfo {
+    /// Which.
+    pub service: &'static str,
+    /// Visits, nights, items, rides or missions.
+    pub units: u16,
+    /// What decides between rules.
+    pub circumstances: Vec<&'static str>,
+}
+
+/// A territory, as a picker needs it.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct TerritoryInfo {
+    /// ISO 3166-1 alpha-2.
+    pub code: &'static str,
+    /// Its currency today.
+    pub currency: Currency,
+    /// ISO 3166-2 of the regions with rules of their own.
+    pub regions: &'static [&'static str],
+    /// Whether the European card is accepted there.
+    pub card_accepted: bool,
+    /// Within the Nordic Convention.
+    pub nordic: bool,
+    /// When its file was last read against the sources.
+    pub reviewed: Date,
+}
+
+/// A state that issues the card.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct IssuerInfo {
+    /// ISO 3166-1 alpha-2.
+    pub code: &'static str,
+    /// Its currency.
+    pub currency: Currency,
+    /// How long a new card of the ordinary holder runs, where known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub validity_months: Option<u16>,
+    /// How long the card takes to arrive, shortest and longest, in calendar days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivery_days: Option<(u16, u16)>,
+}
+
+impl ScenarioInfo {
+    /// What a caller may know of a scenario.
+    pub fn of(scenario: &Scenario) -> ScenarioInfo {
+        let care = |care: &ScenarioCare| ScenarioCareInfo {
+            service: care.service.code(),
+            units: care.units,
+            circumstances: care.circumstances.iter().map(|one| one.code()).collect(),
+        };
+        ScenarioInfo {
+            id: scenario.id,
+            activities: scenario.activities.iter().map(|one| one.code()).collect(),
+            care: scenario.care.iter().map(care).collect(),
+            ages: [scenario.ages.0, scenario.ages.1],
+            confidence: scenario.confidence.code(),
+        }
+    }
+}
+
+impl TerritoryInfo {
+    /// What a picker needs of a territory.
+    pub fn of(territory: &Territory) -> TerritoryInfo {
+        let area = Area::of(territory.code);
+        TerritoryInfo {
+            code: territory.code,
+            currency: territory.currencies.last().map_or(Currency::Eur, |period| period.currency),
+            regions: territory.regions,
+            card_accepted: area.is_some_and(Area::accepts_card),
+            nordic: area.is_some_and(|area| area.nordic),
+            reviewed: territory.reviewed,
+        }
+    }
+}
+
+impl IssuerInfo {
+    /// What a caller may know of an issuer: the newest rule for the ordinary holder.
+    pub fn of(issuer: &Issuer) -> IssuerInfo {
+        IssuerInfo {
+            code: issuer.code,
+            currency: issuer.currency,
+            validity_months: issuer
+                .validities
+                .iter()
+                .find(|row| row.until.is_none())
+                .and_then(|row| row.max_months),
+            delivery_days: issuer.delivery_days,
         }
     }
 }

@@ -431,6 +431,11 @@ pub struct Rate {
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
 impl Territory {
+    /// The territory of a code.
+    pub fn of(code: &str) -> Option<&'static Territory> {
+        TERRITORIES.iter().find(|territory| territory.code == code).copied()
+    }
+
     /// The rule in force for a service on a day. The build proves that there is exactly one from 2024-01-01 on.
     pub fn rule(&self, service: Service, day: Date) -> Option<&'static Rule> {
         self.rules.iter().find(|rule| rule.service == service && holds(rule.from, rule.until, day))

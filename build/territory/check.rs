@@ -7,11 +7,14 @@ use crate::date::Date;
 use crate::findings::{Findings, Source};
 use crate::money::{BasisPoints, Ends, Minor};
 use crate::vocabulary::{
-    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service, Settlement, Window,
+    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service,
+    Settlement, Window,
 };
 use crate::world::Rates;
 
-use super::model::{Alternative, Bound, Charge, Component, Condition, Exemption, Limit, Price, Rule, Territory};
+use super::model::{
+    Alternative, Bound, Charge, Component, Condition, Exemption, Limit, Price, Rule, Territory,
+};
 use super::prove::FIRST_DAY;
 use super::source;
 
@@ -67,7 +70,10 @@ impl<'a> Checker<'a> {
         }
         for region in &file.regions {
             if !region.get_ref().starts_with(&format!("{}-", self.code)) {
-                self.find(region.span().start, &format!("`{}` is no region of {}", region.get_ref(), self.code));
+                self.find(
+                    region.span().start,
+                    &format!("`{}` is no region of {}", region.get_ref(), self.code),
+                );
             }
             self.regions.push(region.get_ref().clone());
         }
@@ -77,7 +83,9 @@ impl<'a> Checker<'a> {
                 Some(text) if text.chars().all(|one| one.is_ascii_digit() || one == ' ' || one == '+') => {
                     numbers.push((kind.clone(), text.to_owned()));
                 }
-                _ => self.find(file.emergency_numbers.span().start, &format!("`{kind}` is no number to dial")),
+                _ => {
+                    self.find(file.emergency_numbers.span().start, &format!("`{kind}` is no number to dial"))
+                }
             }
         }
         for record in &file.sources {
@@ -85,8 +93,14 @@ impl<'a> Checker<'a> {
             if self.sources.iter().any(|(known, _, _)| *known == id) {
                 self.find(record.id.span().start, &format!("the source `{id}` is listed twice"));
             }
-            if [&record.title, &record.publisher, &record.url, &record.date, &record.locator].iter().any(|text| text.is_empty()) {
-                self.find(record.id.span().start, &format!("the source `{id}` lacks a title, publisher, address, date or place"));
+            if [&record.title, &record.publisher, &record.url, &record.date, &record.locator]
+                .iter()
+                .any(|text| text.is_empty())
+            {
+                self.find(
+                    record.id.span().start,
+                    &format!("the source `{id}` lacks a title, publisher, address, date or place"),
+                );
             }
             self.sources.push((id, record.id.span().start, false));
         }
@@ -109,7 +123,10 @@ impl<'a> Checker<'a> {
             let code = caveat.code.get_ref().clone();
             let prefix = format!("caveat-{stem}-");
             if !code.starts_with(&prefix) {
-                self.find(caveat.code.span().start, &format!("the caveat `{code}` must begin with `{prefix}`"));
+                self.find(
+                    caveat.code.span().start,
+                    &format!("the caveat `{code}` must begin with `{prefix}`"),
+                );
             }
             if caveats.iter().any(|(known, _)| *known == code) {
                 self.find(caveat.code.span().start, &format!("the caveat `{code}` is listed twice"));
@@ -172,20 +189,31 @@ impl<'a> Checker<'a> {
             let at = spanned.span().start;
             let one = spanned.get_ref();
             if one.when.is_empty() {
-                self.find(at, &format!("the alternative `{}` has no condition; the rule itself is the default", one.name.get_ref()));
+                self.find(
+                    at,
+                    &format!(
+                        "the alternative `{}` has no condition; the rule itself is the default",
+                        one.name.get_ref()
+                    ),
+                );
             }
             let when = self.when(&one.when, one.open);
             let settlement = match &one.settlement {
-                Some(code) => self.code_of(code, Settlement::from_code, Settlement::CODES).unwrap_or(settlement),
+                Some(code) => {
+                    self.code_of(code, Settlement::from_code, Settlement::CODES).unwrap_or(settlement)
+                }
                 None => settlement,
             };
             let at_counter = match &one.at_counter {
                 None if one.settlement.is_none() => at_counter,
                 given => self.at_counter(given.as_ref(), settlement, at),
             };
-            let audience = if one.audience.is_some() { self.audience(one.audience.as_ref()) } else { audience };
+            let audience =
+                if one.audience.is_some() { self.audience(one.audience.as_ref()) } else { audience };
             let confidence = match &one.confidence {
-                Some(code) => self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(confidence),
+                Some(code) => {
+                    self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(confidence)
+                }
                 None => confidence,
             };
             let (components, mut limits) = self.components(service, &one.components, coin);
@@ -227,7 +255,10 @@ impl<'a> Checker<'a> {
         for exemption in &rule.exemptions {
             for name in &exemption.get_ref().components {
                 if !spared.contains(name.get_ref()) {
-                    self.find(name.span().start, &format!("no alternative has a component `{}`", name.get_ref()));
+                    self.find(
+                        name.span().start,
+                        &format!("no alternative has a component `{}`", name.get_ref()),
+                    );
                 }
             }
         }
@@ -267,22 +298,34 @@ impl<'a> Checker<'a> {
                 if let Some(regions) = &when.region {
                     for region in regions {
                         if !self.regions.contains(region.get_ref()) {
-                            self.find(region.span().start, &format!("`{}` is not listed under `regions`", region.get_ref()));
+                            self.find(
+                                region.span().start,
+                                &format!("`{}` is not listed under `regions`", region.get_ref()),
+                            );
                         }
                     }
-                    all.push(Condition::Region(regions.iter().map(|region| region.get_ref().clone()).collect()));
+                    all.push(Condition::Region(
+                        regions.iter().map(|region| region.get_ref().clone()).collect(),
+                    ));
                 }
                 if let Some(residence) = &when.residence {
-                    all.extend(self.code_of(residence, Residence::from_code, Residence::CODES).map(Condition::Residence));
+                    all.extend(
+                        self.code_of(residence, Residence::from_code, Residence::CODES)
+                            .map(Condition::Residence),
+                    );
                 }
                 for circumstance in &when.circumstances {
                     all.extend(
-                        self.code_of(circumstance, Circumstance::from_code, Circumstance::CODES).map(Condition::Circumstance),
+                        self.code_of(circumstance, Circumstance::from_code, Circumstance::CODES)
+                            .map(Condition::Circumstance),
                     );
                 }
                 if let Some(question) = &when.question {
                     if !open {
-                        self.find(question.span().start, "a `question` needs `open = true`: no request answers it");
+                        self.find(
+                            question.span().start,
+                            "a `question` needs `open = true`: no request answers it",
+                        );
                     }
                     all.push(Condition::Question(question.get_ref().clone()));
                 }
@@ -320,20 +363,31 @@ impl<'a> Checker<'a> {
                     name: format!("{}-set-off", component.name.get_ref()),
                     bound: Bound::SetOff {
                         against,
-                        low_end_only: component.counts_towards_at.as_ref().is_some_and(|at| at.get_ref() == "low"),
+                        low_end_only: component
+                            .counts_towards_at
+                            .as_ref()
+                            .is_some_and(|at| at.get_ref() == "low"),
                     },
                     counts: vec![own],
                     window: Window::Bill,
                     key: String::new(),
                     visitors_unknown: false,
                 }),
-                _ => self.find(target.span().start, &format!("there is no other component `{}`", target.get_ref())),
+                _ => self.find(
+                    target.span().start,
+                    &format!("there is no other component `{}`", target.get_ref()),
+                ),
             }
         }
         (components, limits)
     }
 
-    fn charge(&mut self, service: Service, spanned: &Spanned<source::Component>, coin: Coin) -> Option<Charge> {
+    fn charge(
+        &mut self,
+        service: Service,
+        spanned: &Spanned<source::Component>,
+        coin: Coin,
+    ) -> Option<Charge> {
         let at = spanned.span().start;
         let component = spanned.get_ref();
         let kind = component.kind.get_ref().as_str();
@@ -381,7 +435,11 @@ impl<'a> Checker<'a> {
                 let mut amount = self.amount(component.amount.as_ref(), coin, at)?;
                 if let Some(times) = &component.times {
                     let times = times.get_ref();
-                    if times.low > times.typical || times.typical > times.high || times.reason.is_empty() || times.unit.is_empty() {
+                    if times.low > times.typical
+                        || times.typical > times.high
+                        || times.reason.is_empty()
+                        || times.unit.is_empty()
+                    {
                         self.find(at, "`times` needs its unit, low <= typical <= high, and a reason");
                     }
                     amount = Ends {
@@ -390,7 +448,9 @@ impl<'a> Checker<'a> {
                         high: amount.high * i64::from(times.high),
                     };
                 }
-                if component.from_day == Some(0) || component.to_day.is_some_and(|to| to < component.from_day.unwrap_or(1)) {
+                if component.from_day == Some(0)
+                    || component.to_day.is_some_and(|to| to < component.from_day.unwrap_or(1))
+                {
                     self.find(at, "days are counted from 1, and `from_day` is not after `to_day`");
                 }
                 Charge::Copayment {
@@ -430,12 +490,18 @@ impl<'a> Checker<'a> {
                 };
                 let mut bands: Vec<(Option<Minor>, BasisPoints)> = Vec::new();
                 for band in written.get_ref() {
-                    let up_to = band.up_to.as_ref().map(|text| self.minor_text(text, coin, written.span().start).unwrap_or(0));
+                    let up_to = band
+                        .up_to
+                        .as_ref()
+                        .map(|text| self.minor_text(text, coin, written.span().start).unwrap_or(0));
                     bands.push((up_to, self.percent_text(&band.percent, written.span().start).unwrap_or(0)));
                 }
                 let limits: Vec<Minor> = bands.iter().filter_map(|(up_to, _)| *up_to).collect();
                 let ascending = limits.iter().zip(limits.iter().skip(1)).all(|(one, next)| one < next);
-                if !ascending || limits.len() + 1 != bands.len() || bands.last().is_none_or(|(up_to, _)| up_to.is_some()) {
+                if !ascending
+                    || limits.len() + 1 != bands.len()
+                    || bands.last().is_none_or(|(up_to, _)| up_to.is_some())
+                {
                     self.find(written.span().start, "bands ascend, and the last alone has no `up_to`");
                 }
                 Charge::Bands { bands, window: self.window(component.window.as_ref(), &key, at)?, key }
@@ -482,7 +548,9 @@ impl<'a> Checker<'a> {
             for name in &limit.counts {
                 match components.iter().position(|one| one.name == *name.get_ref()) {
                     Some(index) => counts.push(index),
-                    None => self.find(name.span().start, &format!("there is no component `{}`", name.get_ref())),
+                    None => {
+                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()))
+                    }
                 }
             }
             let kind = limit.kind.get_ref().as_str();
@@ -517,18 +585,30 @@ impl<'a> Checker<'a> {
                 }
             };
             if kind != "units" && limit.most.is_some() || kind != "cap" && limit.after_cap.is_some() {
-                self.find(at, &format!("`most` belongs to `units` and `after_cap` to a `cap`, not to a `{kind}`"));
+                self.find(
+                    at,
+                    &format!("`most` belongs to `units` and `after_cap` to a `cap`, not to a `{kind}`"),
+                );
             }
-            let visitors_unknown = match limit.visitors.as_ref().map(|one| (one.span().start, one.get_ref().as_str())) {
-                None => false,
-                Some((_, "unknown")) => true,
-                Some((at, other)) => {
-                    self.find(at, &format!("`visitors` can only be `unknown`, not `{other}`"));
-                    false
-                }
-            };
+            let visitors_unknown =
+                match limit.visitors.as_ref().map(|one| (one.span().start, one.get_ref().as_str())) {
+                    None => false,
+                    Some((_, "unknown")) => true,
+                    Some((at, other)) => {
+                        self.find(at, &format!("`visitors` can only be `unknown`, not `{other}`"));
+                        false
+                    }
+                };
             if let Some(bound) = bound {
-                limits.push(Limit { at, name: limit.name.get_ref().clone(), bound, counts, window, key, visitors_unknown });
+                limits.push(Limit {
+                    at,
+                    name: limit.name.get_ref().clone(),
+                    bound,
+                    counts,
+                    window,
+                    key,
+                    visitors_unknown,
+                });
             }
         }
         if let Some(first) = written.first() {
@@ -548,7 +628,9 @@ impl<'a> Checker<'a> {
         spared: &mut Vec<String>,
     ) -> Vec<Exemption> {
         let mut exemptions = Vec::new();
-        for (spanned, is_own) in of_rule.iter().map(|one| (one, false)).chain(own.iter().map(|one| (one, true))) {
+        for (spanned, is_own) in
+            of_rule.iter().map(|one| (one, false)).chain(own.iter().map(|one| (one, true)))
+        {
             let exemption = spanned.get_ref();
             let mut indices: Vec<usize> = Vec::new();
             for name in &exemption.components {
@@ -557,7 +639,9 @@ impl<'a> Checker<'a> {
                         spared.push(name.get_ref().clone());
                         indices.push(index);
                     }
-                    None if is_own => self.find(name.span().start, &format!("there is no component `{}`", name.get_ref())),
+                    None if is_own => {
+                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()))
+                    }
                     None => {}
                 }
             }
@@ -582,7 +666,9 @@ impl<'a> Checker<'a> {
     fn price(&mut self, spanned: &Spanned<source::Price>) -> Vec<Price> {
         let at = spanned.span().start;
         let price = spanned.get_ref();
-        let Some(service) = self.code_of(&price.service, Service::from_code, Service::CODES) else { return Vec::new() };
+        let Some(service) = self.code_of(&price.service, Service::from_code, Service::CODES) else {
+            return Vec::new();
+        };
         let (from, until) = self.period(price.from.as_ref(), price.until.as_ref());
         let confidence = self.confidence(&price.confidence, &price.sources, at);
         let sources = self.cite(&price.sources);
@@ -592,7 +678,10 @@ impl<'a> Checker<'a> {
             None => newest,
         };
         if price.year.is_none() && price.remark.is_empty() {
-            self.find(at, "a price needs the `year` of its figure, or a `remark` that says why there is none");
+            self.find(
+                at,
+                "a price needs the `year` of its figure, or a `remark` that says why there is none",
+            );
         }
         let mut prices = Vec::new();
         let mut begins: Option<Date> = None;
@@ -622,7 +711,13 @@ impl<'a> Checker<'a> {
     }
 
     /// The legal currency of a rule's days, of which there must be one.
-    fn coin(&mut self, from: Option<Date>, until: Option<Date>, converted: Option<&Spanned<String>>, at: usize) -> Coin {
+    fn coin(
+        &mut self,
+        from: Option<Date>,
+        until: Option<Date>,
+        converted: Option<&Spanned<String>>,
+        at: usize,
+    ) -> Coin {
         let first = from.max(FIRST_DAY);
         let on = |day: Option<Date>, currencies: &[(Currency, Option<Date>)]| {
             currencies
@@ -643,7 +738,12 @@ impl<'a> Checker<'a> {
         Coin { written, legal }
     }
 
-    fn amount(&mut self, amount: Option<&Spanned<source::Amount>>, coin: Coin, at: usize) -> Option<Ends<Minor>> {
+    fn amount(
+        &mut self,
+        amount: Option<&Spanned<source::Amount>>,
+        coin: Coin,
+        at: usize,
+    ) -> Option<Ends<Minor>> {
         let Some(spanned) = amount else {
             self.find(at, "`amount` is missing");
             return None;
@@ -723,7 +823,10 @@ impl<'a> Checker<'a> {
             Per::Mission => matches!(service, Service::AirAmbulance | Service::MountainRescue),
         };
         if !fits {
-            self.find(written.span().start, &format!("`{}` is not charged per {}", service.code(), per.code()));
+            self.find(
+                written.span().start,
+                &format!("`{}` is not charged per {}", service.code(), per.code()),
+            );
         }
         Some(per)
     }
@@ -731,7 +834,9 @@ impl<'a> Checker<'a> {
     fn counts(&mut self, counts: Option<&Spanned<String>>, per: Per, service: Service, at: usize) -> Counts {
         let by_day = per == Per::Day && service == Service::HospitalStay;
         match counts {
-            Some(code) if by_day => self.code_of(code, Counts::from_code, Counts::CODES).unwrap_or(Counts::Unknown),
+            Some(code) if by_day => {
+                self.code_of(code, Counts::from_code, Counts::CODES).unwrap_or(Counts::Unknown)
+            }
             None if !by_day => Counts::Nights,
             Some(code) => {
                 self.find(code.span().start, "`counts` belongs to what is charged per day of a stay");
@@ -752,7 +857,11 @@ impl<'a> Checker<'a> {
         let window = self.code_of(written, Window::from_code, Window::CODES)?;
         match self.groups.iter().find(|(known, _)| known == key) {
             Some((_, known)) if *known != window => {
-                let message = format!("`{key}` counts over `{}` here and over `{}` elsewhere", window.code(), known.code());
+                let message = format!(
+                    "`{key}` counts over `{}` here and over `{}` elsewhere",
+                    window.code(),
+                    known.code()
+                );
                 self.find(written.span().start, &message);
             }
             Some(_) => {}
@@ -767,7 +876,10 @@ impl<'a> Checker<'a> {
             Some(group) => {
                 let prefix = format!("{}-", self.code.to_ascii_lowercase());
                 if !group.get_ref().starts_with(&prefix) {
-                    self.find(group.span().start, &format!("the group `{}` must begin with `{prefix}`", group.get_ref()));
+                    self.find(
+                        group.span().start,
+                        &format!("the group `{}` must begin with `{prefix}`", group.get_ref()),
+                    );
                 }
                 group.get_ref().clone()
             }
@@ -775,7 +887,12 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn at_counter(&mut self, given: Option<&Spanned<String>>, settlement: Settlement, at: usize) -> AtCounter {
+    fn at_counter(
+        &mut self,
+        given: Option<&Spanned<String>>,
+        settlement: Settlement,
+        at: usize,
+    ) -> AtCounter {
         match given {
             Some(code) if settlement == Settlement::Either => {
                 self.code_of(code, AtCounter::from_code, AtCounter::CODES).unwrap_or(AtCounter::Bill)
@@ -793,11 +910,14 @@ impl<'a> Checker<'a> {
     }
 
     fn audience(&mut self, given: Option<&Spanned<String>>) -> Audience {
-        given.and_then(|code| self.code_of(code, Audience::from_code, Audience::CODES)).unwrap_or(Audience::Insured)
+        given
+            .and_then(|code| self.code_of(code, Audience::from_code, Audience::CODES))
+            .unwrap_or(Audience::Insured)
     }
 
     fn confidence(&mut self, code: &Spanned<String>, sources: &[Spanned<String>], at: usize) -> Confidence {
-        let confidence = self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(Confidence::Unsourced);
+        let confidence =
+            self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(Confidence::Unsourced);
         if sources.is_empty() && confidence != Confidence::Unsourced {
             self.find(at, &format!("confidence is `{}`, but no source is named", confidence.code()));
         }
@@ -814,7 +934,11 @@ impl<'a> Checker<'a> {
         sources.iter().map(|source| source.get_ref().clone()).collect()
     }
 
-    fn period(&mut self, from: Option<&Spanned<Datetime>>, until: Option<&Spanned<Datetime>>) -> (Option<Date>, Option<Date>) {
+    fn period(
+        &mut self,
+        from: Option<&Spanned<Datetime>>,
+        until: Option<&Spanned<Datetime>>,
+    ) -> (Option<Date>, Option<Date>) {
         let start = from.map(|day| self.date(day));
         let end = until.map(|day| self.date(day));
         if let (Some(start), Some(end), Some(until)) = (start, end, until)
@@ -828,9 +952,11 @@ impl<'a> Checker<'a> {
     fn date(&mut self, day: &Spanned<Datetime>) -> Date {
         let written = day.get_ref();
         let parsed = match (written.date, written.time) {
-            (Some(date), None) => {
-                Date::new(i16::try_from(date.year).unwrap_or(0), date.month.cast_signed(), date.day.cast_signed())
-            }
+            (Some(date), None) => Date::new(
+                i16::try_from(date.year).unwrap_or(0),
+                date.month.cast_signed(),
+                date.day.cast_signed(),
+            ),
             _ => None,
         };
         if parsed.is_none() {
@@ -839,7 +965,12 @@ impl<'a> Checker<'a> {
         parsed.unwrap_or(Date::from_epoch_day(0))
     }
 
-    fn code_of<T>(&mut self, written: &Spanned<String>, from: impl Fn(&str) -> Option<T>, known: &[&str]) -> Option<T> {
+    fn code_of<T>(
+        &mut self,
+        written: &Spanned<String>,
+        from: impl Fn(&str) -> Option<T>,
+        known: &[&str],
+    ) -> Option<T> {
         let value = from(written.get_ref());
         if value.is_none() {
             let message = format!("`{}` is not one of {}", written.get_ref(), known.join(", "));
@@ -868,7 +999,12 @@ fn decimal(text: &str, decimals: u8) -> Option<i64> {
     let (whole, fraction) = text.split_once('.').map_or((text, ""), |(whole, fraction)| (whole, fraction));
     let places = usize::from(decimals);
     let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !digits(whole) || !digits(fraction) || fraction.len() > places || text.ends_with('.') {
+    if whole.is_empty()
+        || !digits(whole)
+        || !digits(fraction)
+        || fraction.len() > places
+        || text.ends_with('.')
+    {
         return None;
     }
     format!("{whole}{fraction:0<places$}").parse().ok()

@@ -41,7 +41,9 @@ pub fn emit(territories: &[Territory], tables: &mut String) {
             rules = rules(territory, &mut keys),
             prices = list(&territory.prices, price),
             tariffs = list(&territory.tariffs, price),
-            caveats = list(&territory.caveats, |(code, sources)| format!("Caveat {{ code: {code:?}, sources: &{sources:?} }}")),
+            caveats = list(&territory.caveats, |(code, sources)| format!(
+                "Caveat {{ code: {code:?}, sources: &{sources:?} }}"
+            )),
         );
     }
     let _ = writeln!(
@@ -90,7 +92,9 @@ fn alternative(one: &Alternative, keys: &mut Keys) -> String {
     let components = one
         .components
         .iter()
-        .map(|component| format!("Component {{ name: {:?}, charge: {} }}", component.name, charge(&component.charge, keys)))
+        .map(|component| {
+            format!("Component {{ name: {:?}, charge: {} }}", component.name, charge(&component.charge, keys))
+        })
         .collect::<Vec<_>>()
         .join(", ");
     let limits = one.limits.iter().map(|limit| emit_limit(limit, keys)).collect::<Vec<_>>().join(", ");
@@ -125,7 +129,9 @@ fn charge(charge: &Charge, keys: &mut Keys) -> String {
             ends(amount),
             keys.number(key)
         ),
-        Charge::BaseFee { amount, per } => format!("Charge::BaseFee {{ amount: {}, per: Per::{per:?} }}", ends(amount)),
+        Charge::BaseFee { amount, per } => {
+            format!("Charge::BaseFee {{ amount: {}, per: Per::{per:?} }}", ends(amount))
+        }
         Charge::Coinsurance { share, min, max, per, counts } => format!(
             "Charge::Coinsurance {{ share: {}, min: {min:?}, max: {max:?}, per: Per::{per:?}, counts: Counts::{counts:?} }}",
             ends(share)
@@ -151,7 +157,9 @@ fn charge(charge: &Charge, keys: &mut Keys) -> String {
             keys.number(key)
         ),
         Charge::FullPrice => "Charge::FullPrice".to_owned(),
-        Charge::Lump { amount, per } => format!("Charge::Lump {{ amount: {}, per: Per::{per:?} }}", ends(amount)),
+        Charge::Lump { amount, per } => {
+            format!("Charge::Lump {{ amount: {}, per: Per::{per:?} }}", ends(amount))
+        }
         Charge::Unknown { at_most_price } => format!("Charge::Unknown {{ at_most_price: {at_most_price} }}"),
     }
 }
@@ -159,7 +167,9 @@ fn charge(charge: &Charge, keys: &mut Keys) -> String {
 fn emit_limit(limit: &Limit, keys: &mut Keys) -> String {
     let bound = match &limit.bound {
         Bound::Units(most) => format!("Bound::Units({most})"),
-        Bound::Cap { amount, after } => format!("Bound::Cap {{ amount: {}, after: {after:?} }}", ends(amount)),
+        Bound::Cap { amount, after } => {
+            format!("Bound::Cap {{ amount: {}, after: {after:?} }}", ends(amount))
+        }
         Bound::SchemeLimit(amount) => format!("Bound::SchemeLimit({})", ends(amount)),
         Bound::SchemeLump(amount) => format!("Bound::SchemeLump({})", ends(amount)),
         Bound::SetOff { against, low_end_only } => {
@@ -188,7 +198,9 @@ fn condition(condition: &Condition) -> String {
         Condition::Need(need) => format!("Condition::Need(Need::{need:?})"),
         Condition::Region(regions) => format!("Condition::Region(&{regions:?})"),
         Condition::Residence(residence) => format!("Condition::Residence(Residence::{residence:?})"),
-        Condition::Circumstance(circumstance) => format!("Condition::Circumstance(Circumstance::{circumstance:?})"),
+        Condition::Circumstance(circumstance) => {
+            format!("Condition::Circumstance(Circumstance::{circumstance:?})")
+        }
         Condition::Question(question) => format!("Condition::Question({question:?})"),
     }
 }

@@ -3,7 +3,8 @@
 use crate::date::Date;
 use crate::money::{BasisPoints, Ends, Minor};
 use crate::vocabulary::{
-    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service, Settlement, Window,
+    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service,
+    Settlement, Window,
 };
 
 pub struct Territory {
@@ -66,16 +67,54 @@ pub struct Component {
 }
 
 pub enum Charge {
-    Copayment { amount: Ends<Minor>, per: Per, from_day: u16, to_day: Option<u16>, counts: Counts, key: String },
-    BaseFee { amount: Ends<Minor>, per: Per },
-    Coinsurance { share: Ends<BasisPoints>, min: Option<Minor>, max: Option<Minor>, per: Per, counts: Counts },
-    Bands { bands: Vec<(Option<Minor>, BasisPoints)>, window: Window, key: String },
-    Deductible { amount: Ends<Minor>, window: Window, key: String },
-    SharedCharge { amount: Ends<Minor>, lump: bool, window: Window, key: String },
-    FreeAllowance { amount: Ends<Minor>, window: Window, key: String },
+    Copayment {
+        amount: Ends<Minor>,
+        per: Per,
+        from_day: u16,
+        to_day: Option<u16>,
+        counts: Counts,
+        key: String,
+    },
+    BaseFee {
+        amount: Ends<Minor>,
+        per: Per,
+    },
+    Coinsurance {
+        share: Ends<BasisPoints>,
+        min: Option<Minor>,
+        max: Option<Minor>,
+        per: Per,
+        counts: Counts,
+    },
+    Bands {
+        bands: Vec<(Option<Minor>, BasisPoints)>,
+        window: Window,
+        key: String,
+    },
+    Deductible {
+        amount: Ends<Minor>,
+        window: Window,
+        key: String,
+    },
+    SharedCharge {
+        amount: Ends<Minor>,
+        lump: bool,
+        window: Window,
+        key: String,
+    },
+    FreeAllowance {
+        amount: Ends<Minor>,
+        window: Window,
+        key: String,
+    },
     FullPrice,
-    Lump { amount: Ends<Minor>, per: Per },
-    Unknown { at_most_price: bool },
+    Lump {
+        amount: Ends<Minor>,
+        per: Per,
+    },
+    Unknown {
+        at_most_price: bool,
+    },
 }
 
 pub struct Limit {

@@ -27,7 +27,11 @@ pub fn prove(territory: &Territory, source: &Source, findings: &mut Findings) {
             .map(|price| (price.from, price.until, price.at))
             .collect();
         if none && let Some((_, _, at)) = prices.first() {
-            findings.at(source, *at, &format!("`{}` has a price and is also listed under `no_price`", service.code()));
+            findings.at(
+                source,
+                *at,
+                &format!("`{}` has a price and is also listed under `no_price`", service.code()),
+            );
         }
         one_for_each_day("price", *service, &prices, none, source, findings);
         let tariffs: Vec<_> = territory
@@ -60,7 +64,10 @@ fn one_for_each_day(
     days.extend(periods.iter().filter_map(|(_, until, _)| *until).map(|until| until.plus_days(1)));
     for day in days.into_iter().filter(|day| FIRST_DAY.is_none_or(|first| first <= *day)) {
         if !periods.iter().any(|period| holds(period, day)) {
-            let at = periods.iter().find(|period| period.1 == Some(day.plus_days(-1))).map_or(0, |period| period.2);
+            let at = periods
+                .iter()
+                .find(|period| period.1 == Some(day.plus_days(-1)))
+                .map_or(0, |period| period.2);
             findings.at(source, at, &format!("`{}` has no {what} on {day}", service.code()));
         }
     }
@@ -75,11 +82,16 @@ fn no_overlap(
 ) {
     for (index, later) in periods.iter().enumerate() {
         for earlier in periods.iter().take(index) {
-            let starts_before_end = |a: &(Option<Date>, Option<Date>, usize), b: &(Option<Date>, Option<Date>, usize)| {
-                b.1.is_none_or(|until| a.0.is_none_or(|from| from <= until))
-            };
+            let starts_before_end =
+                |a: &(Option<Date>, Option<Date>, usize), b: &(Option<Date>, Option<Date>, usize)| {
+                    b.1.is_none_or(|until| a.0.is_none_or(|from| from <= until))
+                };
             if starts_before_end(later, earlier) && starts_before_end(earlier, later) {
-                findings.at(source, later.2, &format!("`{}` has two {what}s on the same day", service.code()));
+                findings.at(
+                    source,
+                    later.2,
+                    &format!("`{}` has two {what}s on the same day", service.code()),
+                );
             }
         }
     }
@@ -117,14 +129,21 @@ fn reachable(territory: &Territory, rule: &Rule, source: &Source, findings: &mut
         let reached = lists.iter().any(|list| {
             witnesses(list, &ages, &elsewhere).iter().any(|witness| {
                 any(&alternative.when, witness)
-                    && !rule.alternatives.iter().take(index).any(|earlier| !earlier.open && any(&earlier.when, witness))
+                    && !rule
+                        .alternatives
+                        .iter()
+                        .take(index)
+                        .any(|earlier| !earlier.open && any(&earlier.when, witness))
             })
         });
         if !reached {
             findings.at(
                 source,
                 alternative.at,
-                &format!("the alternative `{}` can never be reached: an earlier one always matches", alternative.name),
+                &format!(
+                    "the alternative `{}` can never be reached: an earlier one always matches",
+                    alternative.name
+                ),
             );
         }
     }
@@ -139,11 +158,8 @@ fn witnesses<'a>(list: &'a [Condition], ages: &[u8], elsewhere: &'a str) -> Vec<
             _ => None,
         })
         .unwrap_or_else(|| vec![Some(elsewhere)]);
-    let residences = [
-        vec![Residence::Nordic, Residence::NordicOrUk],
-        vec![Residence::NordicOrUk],
-        vec![Residence::Other],
-    ];
+    let residences =
+        [vec![Residence::Nordic, Residence::NordicOrUk], vec![Residence::NordicOrUk], vec![Residence::Other]];
     let mut all = Vec::new();
     for age in ages {
         for region in &regions {
@@ -151,12 +167,17 @@ fn witnesses<'a>(list: &'a [Condition], ages: &[u8], elsewhere: &'a str) -> Vec<
                 all.push(Witness {
                     age: *age,
                     pensioner: list.contains(&Condition::Pensioner),
-                    needs: list.iter().filter_map(|one| if let Condition::Need(need) = one { Some(*need) } else { None }).collect(),
+                    needs: list
+                        .iter()
+                        .filter_map(|one| if let Condition::Need(need) = one { Some(*need) } else { None })
+                        .collect(),
                     region: *region,
                     residence: residence.clone(),
                     circumstances: list
                         .iter()
-                        .filter_map(|one| if let Condition::Circumstance(one) = one { Some(*one) } else { None })
+                        .filter_map(
+                            |one| if let Condition::Circumstance(one) = one { Some(*one) } else { None },
+                        )
                         .collect(),
                 });
             }
@@ -175,7 +196,9 @@ fn met(condition: &Condition, witness: &Witness<'_>) -> bool {
         Condition::AgeBelow(age) => witness.age < *age,
         Condition::Pensioner => witness.pensioner,
         Condition::Need(need) => witness.needs.contains(need),
-        Condition::Region(regions) => witness.region.is_some_and(|region| regions.iter().any(|one| one == region)),
+        Condition::Region(regions) => {
+            witness.region.is_some_and(|region| regions.iter().any(|one| one == region))
+        }
         Condition::Residence(residence) => witness.residence.contains(residence),
         Condition::Circumstance(circumstance) => witness.circumstances.contains(circumstance),
         // Nobody answers it: the alternative stays possible, and so does the next.

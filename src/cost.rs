@@ -1,0 +1,547 @@
+//! What one care item costs: which rule, which alternative, who pays whom, and why.
+
+use crate::charge::{Item, Outcome, Part, What, charge};
+use crate::date::Date;
+use crate::ledger::Ledger;
+use crate::money::{End, Ends, Minor};
+use crate::report::{Amounts, Arg, Args, Basis, CostLine, Effect, Note, Range, RuleInfo, Step};
+use crate::request::Provider;
+use crate::situation::{Situation, Truth};
+use crate::tables::{Alternative, Area, Bound, Charge, Component, Limit, Rule, Territory};
+use crate::total::about;
+use crate::vocabulary::{AreaCard, AtCounter, Audience, Confidence, Currency, Service, Settlement};
+
+/// A care item where rules are known.
+#[derive(Clone, Copy, Debug)]
+pub struct Question<'a> {
+    /// Whose rules.
+    pub territory: &'static Territory,
+    /// The person and the place.
+    pub situation: Situation<'a>,
+    /// Which kind of care.
+    pub service: Service,
+    /// Visits, nights, items, rides or missions.
+    pub units: u16,
+    /// What the bill says for one unit.
+    pub price: Option<Minor>,
+    /// First day of care.
+    pub day: Date,
+    /// Public or private.
+    pub provider: Provider,
+    /// How care is paid for on that day.
+    pub basis: Basis,
+}
+
+/// One traveller's ledgers, one for each end of the range.
+#[derive(Clone, Debug, Default)]
+pub struct Ledgers {
+    low: Ledger,
+    typical: Ledger,
+    high: Ledger,
+}
+
+impl Ledgers {
+    fn at_mut(&mut self, end: End) -> &mut Ledger {
+        match end {
+            End::Low => &mut self.low,
+            End::Typical => &mut self.typical,
+            End::High => &mut self.high,
+        }
+    }
+}
+
+/// A line, and what the same care costs somebody without card and entitlement.
+#[derive(Clone, Debug)]
+pub struct Priced {
+    /// What the report shows.
+    pub line: CostLine,
+    /// Without card and entitlement, in the place's currency.
+    pub without_card: Amounts,
+}
+
+/// One way the item may go: an alternative at one end, settled.
+struct Way {
+    alternative: &'static Alternative,
+    end: End,
+    price: Minor,
+    pay_now: Minor,
+    refund: Minor,
+    yours: Minor,
+    without: Minor,
+    outcome: Outcome,
+}
+
+/// What one care item costs one traveller; the ledgers remember what it used up.
+pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
+    let rule = question.territory.rule(question.service, question.day)?;
+    let reference = question.territory.price(question.service, question.day).map(|price| price.amount);
+    let item = Item {
+        service: question.service,
+        units: question.units,
+        day: question.day,
+        bill: question.price.map(Ends::all).or(reference),
+        tariff: question.territory.tariff(question.service, question.day).map(|tariff| tariff.amount),
+    };
+    let alternatives = question.situation.alternatives(rule);
+    let usual = alternatives.iter().find(|one| one.usual).or(alternatives.last()).copied()?;
+    let ways = ways(question, &item, &alternatives, usual, ledgers);
+    let low = pick(&ways, |way, best| way.yours < best.yours)?;
+    let high = pick(&ways, |way, best| way.yours >= best.yours)?;
+    let typical = ways.iter().find(|way| way.end == End::Typical && core::ptr::eq(way.alternative, usual))?;
+
+    let currency = question.territory.currency(question.day);
+    let unknown_price = item.bill.is_none();
+    let open = ways.iter().any(|way| way.outcome.open);
+    let range = |of: fn(&Way) -> Minor, open: bool| Range {
+        ends: Ends {
+            low: ways.iter().map(of).min().unwrap_or(0),
+            typical: of(typical),
+            high: ways.iter().map(of).max().unwrap_or(0),
+        },
+        open,
+    };
+    let whole_bill = pays_bill(question, typical.alternative);
+    let out_of_pocket = Range {
+        ends: Ends { low: low.yours, typical: typical.yours, high: high.yours },
+        open: if whole_bill { unknown_price } else { open },
+    };
+    let amounts = Amounts {
+        currency,
+        price: range(|way| way.price, unknown_price),
+        pay_now: range(
+            |way| way.pay_now,
+            if advanced(question, usual) { unknown_price } else { out_of_pocket.open },
+        ),
+        refund: range(|way| way.refund, unknown_price && advanced(question, usual)),
+        out_of_pocket,
+    };
+    let without = range(
+        |way| way.without,
+        if typical.alternative.audience == Audience::Everyone { open } else { unknown_price },
+    );
+    let without_card = Amounts {
+        currency,
+        price: amounts.price,
+        pay_now: without,
+        refund: Range::default(),
+        out_of_pocket: without,
+    };
+    let notes = notes(question, rule, &alternatives, typical, unknown_price);
+    let line = CostLine {
+        service: question.service.code(),
+        units: question.units,
+        provider: question.provider.code(),
+        amounts,
+        settlement: usual.settlement.code(),
+        steps: steps([low, typical, high]),
+        rule: rule_info(rule, usual, question.day),
+        notes,
+    };
+    Some(Priced { line, without_card })
+}
+
+/// Every alternative left open at every end; the ledgers go on with the way that was chosen at their end.
+fn ways(
+    question: &Question<'_>,
+    item: &Item,
+    alternatives: &[&'static Alternative],
+    usual: &'static Alternative,
+    ledgers: &mut Ledgers,
+) -> Vec<Way> {
+    let mut ways: Vec<Way> = Vec::with_capacity(alternatives.len() * 3);
+    for end in End::ALL {
+        let mut chosen: Option<(Minor, Ledger)> = None;
+        for alternative in alternatives {
+            let mut ledger = ledgers.at_mut(end).clone();
+            let outcome = charge(alternative, &question.situation, item, end, &mut ledger);
+            let way = settle(question, item, alternative, end, outcome);
+            let better = chosen.as_ref().is_none_or(|(best, _)| match end {
+                End::Low => way.yours < *best,
+                End::Typical => core::ptr::eq(*alternative, usual),
+                End::High => way.yours > *best,
+            });
+            if better {
+                chosen = Some((way.yours, ledger));
+            }
+            // What is private, without basis or not covered never counts towards a limit.
+            ways.push(way);
+        }
+        if let Some((_, ledger)) = chosen
+            && counts(question, usual)
+        {
+            *ledgers.at_mut(end) = ledger;
+        }
+    }
+    ways
+}
+
+fn pick(ways: &[Way], better: impl Fn(&Way, &Way) -> bool) -> Option<&Way> {
+    let mut all = ways.iter();
+    let first = all.next()?;
+    Some(all.fold(first, |best, way| if better(way, best) { way } else { best }))
+}
+
+/// Whether the provider is outside the scheme. Rescue and transport are sent by the state or not at all: there the
+/// rule for everybody holds whatever the hospital at the other end is.
+fn outside_scheme(question: &Question<'_>, alternative: &Alternative) -> bool {
+    let sent =
+        matches!(question.service, Service::Ambulance | Service::AirAmbulance | Service::MountainRescue);
+    question.provider == Provider::Private && !(sent && alternative.audience == Audience::Everyone)
+}
+
+/// The first row of the cash-flow table: no scheme pays anything.
+fn pays_bill(question: &Question<'_>, alternative: &Alternative) -> bool {
+    let no_basis = matches!(question.basis, Basis::Nothing | Basis::OtherDocument);
+    outside_scheme(question, alternative) || no_basis && alternative.audience != Audience::Everyone
+}
+
+/// Whether the bill is advanced and claimed afterwards.
+fn advanced(question: &Question<'_>, alternative: &Alternative) -> bool {
+    !pays_bill(question, alternative)
+        && alternative.settlement != Settlement::NotCovered
+        && alternative.audience != Audience::Everyone
+        && (question.basis == Basis::PayAndClaim || alternative.settlement == Settlement::PayThenClaim)
+}
+
+/// Whether the care counts towards limits.
+fn counts(question: &Question<'_>, alternative: &Alternative) -> bool {
+    !pays_bill(question, alternative) && alternative.settlement != Settlement::NotCovered
+}
+
+/// The cash-flow table of the design, section 4: the first row that fits.
+fn settle(
+    question: &Question<'_>,
+    item: &Item,
+    alternative: &'static Alternative,
+    end: End,
+    mut outcome: Outcome,
+) -> Way {
+    let bill = item.bill.map_or(0, |bill| bill.at(end)) * Minor::from(item.units);
+    let share = outcome.share;
+    let without = if alternative.audience == Audience::Everyone { share } else { bill };
+    let (pay_now, refund) = if pays_bill(question, alternative) {
+        outcome.parts = vec![Part { what: What::NotCovered, amount: bill, count: item.units, of: 0 }];
+        outcome.open = item.bill.is_none();
+        (bill, 0)
+    } else if alternative.settlement == Settlement::NotCovered || alternative.audience == Audience::Everyone {
+        (share, 0)
+    } else if advanced(question, alternative) {
+        // Somebody without a card is refunded by the tariffs of the place: where they are not known, what comes
+        // back is at best the bill less the share.
+        let unsure = question.basis == Basis::PayAndClaim && item.tariff.is_none() && end == End::High;
+        (bill, if unsure { 0 } else { (bill - share).max(0) })
+    } else if alternative.settlement == Settlement::Either {
+        let at_counter = match end {
+            End::Low => share,
+            End::High => bill.max(share),
+            End::Typical if alternative.at_counter == AtCounter::Share => share,
+            End::Typical => bill.max(share),
+        };
+        (at_counter, at_counter - share)
+    } else {
+        (share, 0)
+    };
+    let yours = pay_now - refund;
+    let summed: Minor = outcome.parts.iter().map(|part| part.amount).sum();
+    if yours != summed {
+        let what = if yours > summed { What::RefundUnknown } else { What::PriceLimit };
+        outcome.parts.push(Part { what, amount: yours - summed, count: 1, of: 0 });
+    }
+    Way { alternative, end, price: bill, pay_now, refund, yours, without, outcome }
+}
+
+/// The explanation: each end's effects come from the way that was chosen at that end, so that they add up to it.
+fn steps([low, typical, high]: [&Way; 3]) -> Vec<Step> {
+    let mut steps: Vec<(&'static str, &'static str, Step)> = Vec::new();
+    for (end, way) in [(End::Typical, typical), (End::Low, low), (End::High, high)] {
+        for part in &way.outcome.parts {
+            let (kind, name) = kind_and_name(part);
+            let known = steps.iter_mut().find(|(one, other, _)| *one == kind && *other == name);
+            if let Some((_, _, step)) = known {
+                *step.effect.0.at_mut(end) += part.amount;
+            } else {
+                let mut effect = Effect::default();
+                *effect.0.at_mut(end) = part.amount;
+                steps.push((kind, name, Step { kind, args: args(part), effect }));
+            }
+        }
+    }
+    steps.into_iter().map(|(_, _, step)| step).collect()
+}
+
+fn kind_and_name(part: &Part) -> (&'static str, &'static str) {
+    match part.what {
+        What::Component(component) => (component_kind(component), component.name),
+        What::Limit(limit) => (limit_kind(limit), limit.name),
+        What::Exempt(name) => ("exempt", name),
+        What::PriceLimit => ("priceLimit", ""),
+        What::ExtraBilling => ("extraBilling", ""),
+        What::NotCovered => ("notCovered", ""),
+        What::RefundUnknown => ("unknown", "refund"),
+    }
+}
+
+fn component_kind(component: &Component) -> &'static str {
+    match component.charge {
+        Charge::Copayment { .. } => "copayment",
+        Charge::BaseFee { .. } => "baseFee",
+        Charge::Coinsurance { .. } => "coinsurance",
+        Charge::Bands { .. } => "band",
+        Charge::Deductible { .. } => "deductible",
+        Charge::SharedCharge { .. } => "sharedCharge",
+        Charge::FreeAllowance { .. } => "freeAllowance",
+        Charge::FullPrice => "fullPrice",
+        Charge::Lump { .. } => "lump",
+        Charge::Unknown { .. } => "unknown",
+    }
+}
+
+fn limit_kind(limit: &Limit) -> &'static str {
+    match limit.bound {
+        // A unit limit shows in the count of its component and leaves no step.
+        Bound::Units(_) | Bound::Cap { .. } => "cap",
+        Bound::SchemeLimit(_) => "schemeLimit",
+        Bound::SchemeLump(_) => "schemeLump",
+        Bound::SetOff { .. } => "setOff",
+    }
+}
+
+fn args(part: &Part) -> Args {
+    let mut args = Vec::with_capacity(4);
+    let count = Arg::Number(i64::from(part.count));
+    match part.what {
+        What::Component(component) => {
+            args.push(("name", Arg::Text(component.name)));
+            match &component.charge {
+                Charge::Copayment { amount, per, .. }
+                | Charge::Lump { amount, per }
+                | Charge::BaseFee { amount, per } => {
+                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
+                    args.push(("per", Arg::Text(per.code())));
+                    args.push(("count", count));
+                }
+                Charge::Coinsurance { share, min, max, per, .. } => {
+                    ends(&mut args, ["share", "shareLow", "shareHigh"], share);
+                    args.push(("per", Arg::Text(per.code())));
+                    args.push(("of", Arg::Number(part.of)));
+                    args.push(("count", count));
+                    args.extend(min.map(|min| ("min", Arg::Number(min))));
+                    args.extend(max.map(|max| ("max", Arg::Number(max))));
+                }
+                Charge::Bands { window, .. } => {
+                    args.push(("window", Arg::Text(window.code())));
+                    args.push(("of", Arg::Number(part.of)));
+                }
+                Charge::Deductible { amount, window, .. }
+                | Charge::SharedCharge { amount, window, .. }
+                | Charge::FreeAllowance { amount, window, .. } => {
+                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
+                    args.push(("window", Arg::Text(window.code())));
+                    args.push(("of", Arg::Number(part.of)));
+                }
+                Charge::FullPrice | Charge::Unknown { .. } => args.push(("of", Arg::Number(part.of))),
+            }
+        }
+        What::Limit(limit) => {
+            args.push(("name", Arg::Text(limit.name)));
+            args.push(("window", Arg::Text(limit.window.code())));
+            match &limit.bound {
+                Bound::Cap { amount, after } => {
+                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
+                    args.extend(after.map(|after| ("after", Arg::Number(after))));
+                }
+                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => {
+                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
+                }
+                Bound::Units(_) | Bound::SetOff { .. } => {}
+            }
+        }
+        What::Exempt(name) => args.push(("name", Arg::Text(name))),
+        What::NotCovered => args.push(("count", count)),
+        What::RefundUnknown => args.push(("name", Arg::Text("refund"))),
+        What::PriceLimit | What::ExtraBilling => {}
+    }
+    Args(args)
+}
+
+/// The typical value, and the two others where they differ.
+fn ends(args: &mut Vec<(&'static str, Arg)>, [typical, low, high]: [&'static str; 3], values: &Ends<Minor>) {
+    args.push((typical, Arg::Number(values.typical)));
+    if values.low != values.high {
+        args.push((low, Arg::Number(values.low)));
+        args.push((high, Arg::Number(values.high)));
+    }
+}
+
+/// Where the figure comes from. Asked for a day after the next expected change, it loses one grade of confidence.
+fn rule_info(rule: &'static Rule, alternative: &Alternative, day: Date) -> RuleInfo {
+    let confidence = match alternative.confidence {
+        Confidence::High if overdue(rule, day) => Confidence::Medium,
+        Confidence::Medium if overdue(rule, day) => Confidence::Low,
+        other => other,
+    };
+    RuleInfo {
+        id: rule.id,
+        from: rule.from,
+        until: rule.until,
+        reviewed: rule.reviewed,
+        next_look: rule.next_look,
+        confidence: confidence.code(),
+        sources: rule.sources,
+    }
+}
+
+fn overdue(rule: &Rule, day: Date) -> bool {
+    rule.until.is_none() && rule.next_look.is_some_and(|look| look < day)
+}
+
+fn notes(
+    question: &Question<'_>,
+    rule: &'static Rule,
+    alternatives: &[&'static Alternative],
+    typical: &Way,
+    unknown_price: bool,
+) -> Vec<Note> {
+    let mut notes = Vec::new();
+    let mut say = |code: &'static str, args: Vec<(&'static str, Arg)>, sources: &[&'static str]| {
+        notes.push(Note { code, args: Args(args), sources: sources.to_vec() });
+    };
+    let place = question.territory.code;
+    let named = |name: &'static str| vec![("territory", Arg::Text(place)), ("name", Arg::Text(name))];
+    let pays_bill = pays_bill(question, typical.alternative);
+    if pays_bill {
+        let code = if outside_scheme(question, typical.alternative) {
+            "privateProvider"
+        } else if question.basis == Basis::OtherDocument {
+            "otherDocumentFirst"
+        } else {
+            "noBasis"
+        };
+        say(code, Vec::new(), &[]);
+    }
+    if (pays_bill || typical.alternative.settlement == Settlement::NotCovered)
+        && danish_rules_may_refund(question)
+    {
+        say("danishRulesMayRefund", Vec::new(), &["stps-notcovered", "regh-acute"]);
+    }
+    if !pays_bill {
+        if alternatives.len() > 1 {
+            let region_open = question.situation.region.is_none() && !question.territory.regions.is_empty();
+            for alternative in alternatives {
+                if question.situation.any(alternative.when, alternative.open) == Truth::Unanswered {
+                    say("dependsOn", named(alternative.name), rule.sources);
+                }
+            }
+            let by_region = alternatives.iter().any(|one| {
+                one.when
+                    .iter()
+                    .flat_map(|list| list.iter())
+                    .any(|one| matches!(one, crate::tables::Condition::Region(_)))
+            });
+            if region_open && by_region {
+                say("regionWouldNarrow", vec![("territory", Arg::Text(place))], &[]);
+            }
+        }
+        for exemption in typical.alternative.exemptions {
+            if question.situation.any(exemption.when, exemption.open) == Truth::Unanswered {
+                say("exemptionMayApply", named(exemption.name), rule.sources);
+            }
+        }
+        if question.basis == Basis::PayAndClaim && advanced(question, typical.alternative) {
+            say("refundByLocalTariffs", Vec::new(), &["stps-refund-old"]);
+        }
+        if typical.outcome.used_long_window {
+            say("earlierUseUnknown", Vec::new(), &[]);
+        }
+        for note in rule.notes {
+            say(note, Vec::new(), rule.sources);
+        }
+    }
+    if unknown_price {
+        say("priceUnknown", Vec::new(), &[]);
+    }
+    if overdue(rule, question.day)
+        && let Some(look) = rule.next_look
+    {
+        say("figureMayHaveChanged", vec![("nextLook", Arg::Date(look))], rule.sources);
+    }
+    if let Some(until) = rule.until
+        && last_day(question) > until
+    {
+        say("ruleChangesDuringCare", vec![("until", Arg::Date(until))], rule.sources);
+    }
+    notes
+}
+
+/// The last day of the care.
+fn last_day(question: &Question<'_>) -> Date {
+    let units = i32::from(question.units);
+    match question.service {
+        Service::HospitalStay => question.day.plus_days(units),
+        Service::Doctor | Service::Specialist | Service::Dentist | Service::EmergencyDepartment => {
+            question.day.plus_days(units - 1)
+        }
+        _ => question.day,
+    }
+}
+
+/// R6.6: residents of Denmark may claim by Danish rules for private or uncovered care in the EU and EEA, not in
+/// Switzerland and the United Kingdom. Rescue and transport are no treatment.
+fn danish_rules_may_refund(question: &Question<'_>) -> bool {
+    let treated =
+        !matches!(question.service, Service::Ambulance | Service::AirAmbulance | Service::MountainRescue);
+    let area = Area::of(question.territory.code);
+    let reached = area.is_some_and(|area| matches!(area.card, AreaCard::Eu | AreaCard::Eea));
+    treated && reached && question.situation.home == "DK" && question.territory.code != "DK"
+}
+
+/// A care item in a place without tables: a price given is the full price, one not given is open.
+pub fn price_without_tables(
+    service: Service,
+    units: u16,
+    price: Option<Minor>,
+    provider: Provider,
+    basis: Basis,
+    currency: Currency,
+    area: &'static Area,
+) -> Priced {
+    let bill = price.unwrap_or(0) * Minor::from(units);
+    let open = price.is_none();
+    let full = Range { ends: Ends::all(bill), open };
+    let shown = matches!(
+        basis,
+        Basis::Card | Basis::ReplacementCertificate | Basis::NationalCard | Basis::PayAndClaim
+    );
+    // Where the card is good but no rule is known, the share may be anything from nothing to the whole bill.
+    let hopeful = shown && provider == Provider::Public;
+    let yours = Range { ends: Ends { low: if hopeful { 0 } else { bill }, typical: bill, high: bill }, open };
+    let amounts =
+        Amounts { currency, price: full, pay_now: yours, refund: Range::default(), out_of_pocket: yours };
+    let effect = Effect(yours.ends);
+    let steps =
+        vec![Step { kind: "notCovered", args: Args(vec![("count", Arg::Number(i64::from(units)))]), effect }];
+    let mut notes =
+        vec![Note { code: "noTablesHere", args: Args::default(), sources: area.sources.to_vec() }];
+    if open {
+        notes.push(Note { code: "priceUnknown", args: Args::default(), sources: Vec::new() });
+    }
+    let line = CostLine {
+        service: service.code(),
+        units,
+        provider: provider.code(),
+        amounts,
+        settlement: Settlement::NotCovered.code(),
+        steps,
+        rule: RuleInfo {
+            id: "none",
+            from: None,
+            until: None,
+            reviewed: about().data_reviewed,
+            next_look: None,
+            confidence: area.confidence.code(),
+            sources: area.sources,
+        },
+        notes,
+    };
+    Priced { line, without_card: Amounts { pay_now: full, out_of_pocket: full, ..amounts } }
+}
