@@ -1,0 +1,138 @@
+//! The boundary to JavaScript, and the only file that knows it.
+//!
+//! A request comes in flat, as one text and one list of numbers that the loader (`npm/flatten.js`) wrote: one crossing
+//! instead of some for each value, which halves the time of a call, and no code of the caller, a getter or a proxy,
+//! ever runs while the module is on the stack. The report goes out as JavaScript objects.
+//!
+//! Free functions alone: an exported struct would stay borrowed for good after a call that stopped half-way.
+
+use js_sys::Float64Array;
+use serde::Serialize;
+use serde_wasm_bindgen::{Error, Serializer};
+use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+
+use crate::date::Date;
+use crate::problem::Problem;
+use crate::value::Value;
+
+/// What a call that can be refused answers: `{ok: …}` or `{problems: […]}`.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Answer<T> {
+    Ok(T),
+    Problems(Vec<Problem>),
+}
+
+/// Judges, prices and advises: `{ok: Report}` or `{problems}`.
+#[wasm_bindgen]
+pub fn estimate(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
+    answer(crate::estimate(&read(texts, shape), today()))
+}
+
+/// The totals of many requests: a `Float64Array`, or `{problems}`.
+#[wasm_bindgen]
+pub fn estimate_many(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
+    match crate::estimate_many(&read(texts, shape), today()) {
+        Ok(totals) => Ok(Float64Array::from(totals.as_slice()).into()),
+        Err(problems) => write(&Answer::<()>::Problems(problems)),
+    }
+}
+
+/// The price list of one place: `{ok: CoverageSheet}` or `{problems}`.
+#[wasm_bindgen]
+pub fn coverage(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
+    answer(crate::coverage(&read(texts, shape), today()))
+}
+
+/// The named bundles of care.
+#[wasm_bindgen]
+pub fn scenarios() -> Result<JsValue, Error> {
+    write(&crate::scenarios())
+}
+
+/// The territories whose cost rules are known.
+#[wasm_bindgen]
+pub fn territories() -> Result<JsValue, Error> {
+    write(&crate::territories())
+}
+
+/// The issuers of the card.
+#[wasm_bindgen]
+pub fn issuers() -> Result<JsValue, Error> {
+    write(&crate::issuers())
+}
+
+/// Which tables answer.
+#[wasm_bindgen]
+pub fn about() -> Result<JsValue, Error> {
+    write(&crate::about())
+}
+
+/// Says on the console where and why the module stopped, instead of a bare `unreachable`.
+#[cfg(all(feature = "debug-console", debug_assertions))]
+#[wasm_bindgen(start)]
+fn say_panics() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
+/// Puts the tree together again from its flat form, whose words are those of `npm/flatten.js`.
+fn read(texts: &str, shape: &[f64]) -> Value {
+    Flat { texts: texts.split('\0'), shape: shape.iter() }.value()
+}
+
+/// What is left to read of a flat request.
+struct Flat<'a> {
+    texts: core::str::Split<'a, char>,
+    shape: core::slice::Iter<'a, f64>,
+}
+
+impl Flat<'_> {
+    fn value(&mut self) -> Value {
+        match self.number() {
+            Some(0) => Value::Nothing,
+            Some(1) => Value::Bool(false),
+            Some(2) => Value::Bool(true),
+            Some(3) => self.shape.next().map_or(Value::Other, |number| Value::Number(*number)),
+            Some(4) => Value::Text(self.text()),
+            Some(5) => Value::List((0..self.number().unwrap_or(0)).map(|_| self.value()).collect()),
+            Some(6) => {
+                Value::Fields((0..self.number().unwrap_or(0)).map(|_| (self.text(), self.value())).collect())
+            }
+            _ => Value::Other,
+        }
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "the loader writes whole numbers"
+    )]
+    fn number(&mut self) -> Option<u32> {
+        self.shape.next().map(|number| *number as u32)
+    }
+
+    fn text(&mut self) -> String {
+        self.texts.next().unwrap_or_default().to_owned()
+    }
+}
+
+fn answer<T: Serialize>(result: Result<T, Vec<Problem>>) -> Result<JsValue, Error> {
+    write(&result.map_or_else(Answer::Problems, Answer::Ok))
+}
+
+/// Maps as plain objects: a JavaScript `Map` prints as `{}` and has no fields.
+fn write<T: Serialize>(value: &T) -> Result<JsValue, Error> {
+    value.serialize(&Serializer::new().serialize_maps_as_objects(true))
+}
+
+/// The host's local day. Not the day in UTC, which in Denmark is yesterday for the first hours after midnight.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let day = || {
+        let year = i16::try_from(now.get_full_year()).ok()?;
+        let month = i8::try_from(now.get_month() + 1).ok()?;
+        Date::new(year, month, i8::try_from(now.get_date()).ok()?)
+    };
+    // A clock outside the calendar (before year -9999 or after 9999) is a clock that was never set.
+    day().unwrap_or(Date::from_epoch_day(0))
+}
