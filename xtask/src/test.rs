@@ -1,0 +1,78 @@
+//! Everything that must hold before a change lands.
+
+use std::fs;
+use std::time::Instant;
+
+use crate::node;
+use crate::package;
+use crate::project::{Outcome, Project, run};
+
+/// Runs every check, also after one has failed, and names those that failed.
+pub fn all(project: &Project) -> Outcome {
+    let mut failed = Vec::new();
+    let mut check = |name: &'static str, outcome: &dyn Fn(&Project) -> Outcome| {
+        println!("\n== {name}");
+        let started = Instant::now();
+        let result = outcome(project);
+        if let Err(error) = &result {
+            println!("{error}");
+            failed.push(name);
+        }
+        println!("-- {name}: {:.1} s", started.elapsed().as_secs_f32());
+        result.is_ok()
+    };
+    check("format", &|project| run(&mut project.cargo(&["fmt", "--all", "--check"])));
+    check("lints", &lints);
+    check("lints of the module", &module_lints);
+    check("tests", &tests);
+    check("cases are the shared ones", &same_cases);
+    if check("package", &package::build) {
+        check("cases", &cases);
+        check("types", &types);
+        check("boundary", &|project| run(project.command("node").args(["--test", "tests/boundary/"])));
+    }
+    if failed.is_empty() { Ok(()) } else { Err(format!("\nfailed: {}", failed.join(", ")).into()) }
+}
+
+fn lints(project: &Project) -> Outcome {
+    run(&mut project.cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))
+}
+
+fn module_lints(project: &Project) -> Outcome {
+    let module = ["clippy", "--lib", "--target", "wasm32-unknown-unknown", "--features", "debug-console"];
+    run(project.cargo(&module).args(["--", "-D", "warnings"]))
+}
+
+/// With nextest where it is installed: it is faster, but leaves out the examples in the documentation.
+fn tests(project: &Project) -> Outcome {
+    if project.cargo(&["nextest", "--version"]).output().is_ok_and(|found| found.status.success()) {
+        run(&mut project.cargo(&["nextest", "run", "--workspace", "--no-tests", "pass"]))?;
+        run(&mut project.cargo(&["test", "--workspace", "--doc", "--quiet"]))
+    } else {
+        run(&mut project.cargo(&["test", "--workspace", "--quiet"]))
+    }
+}
+
+/// The cases are also kept beside the project, where whoever wrote them may correct them.
+fn same_cases(project: &Project) -> Outcome {
+    let own = project.root.join("tests/cases/visible.json");
+    let Ok(shared) = fs::read(project.root.join("../shared/cases/visible.json")) else {
+        println!("no shared cases beside the project");
+        return Ok(());
+    };
+    if fs::read(own)? == shared {
+        Ok(())
+    } else {
+        Err("tests/cases/visible.json differs from the shared cases".into())
+    }
+}
+
+fn cases(project: &Project) -> Outcome {
+    run(project.command("node").arg("tests/cases/run.mjs").arg(package::folder(project)))
+}
+
+/// The package's types against the contract, against sample code, and against what the module really answers.
+fn types(project: &Project) -> Outcome {
+    run(node::script(project, "answers.mjs").arg(package::folder(project)).arg("dist/check/answers.ts"))?;
+    run(node::tool(project, "tsc").args(["--project", "tests/contract"]))
+}
