@@ -17,10 +17,12 @@ pub struct Project {
 }
 
 impl Project {
-    /// The working copy that this program was built from.
+    /// The working copy in which `cargo xtask` was called. Cargo names it at run time; the one in which this program
+    /// was compiled may be another, where two copies share a build folder.
     pub fn here() -> Project {
-        let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-        let root = xtask.parent().unwrap_or(xtask).to_owned();
+        let xtask = std::env::var_os("CARGO_MANIFEST_DIR");
+        let xtask = xtask.map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = xtask.parent().unwrap_or(&xtask).to_owned();
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
         Project { target: root.join(target), root }
     }
