@@ -1,5 +1,13 @@
 //! Reading a request: every limit at, below and above it, every code of refusal, every path.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a failing test is a surprise that stops it"
+)]
+
 mod common;
 
 use common::{Step, at, day, paths, put, steps, value};
@@ -105,6 +113,11 @@ fn refused(request: &Value, expected: &[(ProblemCode, &str)]) -> Vec<Problem> {
     expected.sort_unstable();
     assert_eq!(found, expected);
     problems
+}
+
+/// The word that a message takes to be meant.
+fn meant_by(message: &str) -> Option<&str> {
+    message.split_once("did you mean `").and_then(|(_, meant)| meant.strip_suffix("`?"))
 }
 
 #[track_caller]
@@ -490,13 +503,7 @@ fn codes_are_known_or_refused() {
     ];
     for (path, code, meant) in places {
         let problems = refused(&put(full(), path, text(code)), &[(ProblemCode::UnknownValue, path)]);
-        let message = &problems[0].message;
-        match meant {
-            Some(meant) => {
-                assert!(message.ends_with(&format!("did you mean `{meant}`?")), "{path}: {message}")
-            }
-            None => assert!(!message.contains("did you mean"), "{path}: {message}"),
-        }
+        assert_eq!(meant_by(&problems[0].message), meant, "{path}");
         refused(&put(full(), path, number(1.0)), &[(ProblemCode::WrongType, path)]);
     }
     let problems = refused(&put(full(), "currency", text("BGN")), &[(ProblemCode::UnknownValue, "currency")]);
@@ -574,13 +581,7 @@ fn unknown_fields_are_refused_by_name_and_hint_at_the_right_one() {
         ("events[1].care[1].nothing of the sort", None),
     ] {
         let problems = refused(&put(full(), path, Value::Bool(true)), &[(ProblemCode::UnknownField, path)]);
-        let message = &problems[0].message;
-        match meant {
-            Some(meant) => {
-                assert!(message.ends_with(&format!("did you mean `{meant}`?")), "{path}: {message}")
-            }
-            None => assert!(!message.contains("did you mean"), "{path}: {message}"),
-        }
+        assert_eq!(meant_by(&problems[0].message), meant, "{path}");
     }
 }
 
@@ -658,7 +659,7 @@ fn what_is_needed_is_missed_and_nothing_else() {
         } else if path.is_empty() || path.ends_with(']') {
             refused(&without, &[(ProblemCode::WrongType, &path)]);
         } else if path == "events[0].scenario" || path == "events[1].care" {
-            refused(&without, &[(ProblemCode::Conflict, &path[..9])]);
+            refused(&without, &[(ProblemCode::Conflict, path.rsplit_once('.').unwrap().0)]);
         } else {
             accepted(&without);
         }

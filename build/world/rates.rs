@@ -54,11 +54,9 @@ impl Rates {
             for written in file.rates.get_ref() {
                 rates.add(written, &source, findings);
             }
-            for currency in Currency::ALL {
-                if rates.per_euro(*currency).is_none() {
-                    let message = format!("there is no rate for {}", currency.code());
-                    findings.at(&source, file.rates.span().start, &message);
-                }
+            let named = |code: &str| file.rates.get_ref().iter().any(|rate| rate.currency.get_ref() == code);
+            for code in Currency::CODES.iter().filter(|code| **code != Currency::Eur.code() && !named(code)) {
+                findings.at(&source, file.rates.span().start, &format!("there is no rate for {code}"));
             }
             check_sources(
                 &file.source,

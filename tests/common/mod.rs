@@ -84,7 +84,7 @@ pub fn paths(value: &Value) -> Vec<String> {
     };
     match value {
         Value::Fields(fields) => {
-            all.extend(fields.iter().flat_map(|(name, value)| below(name.clone(), value)))
+            all.extend(fields.iter().flat_map(|(name, value)| below(name.clone(), value)));
         }
         Value::List(items) => {
             all.extend(
