@@ -97,7 +97,8 @@ fn check_sources<'a>(
         if texts.iter().any(|text| text.trim().is_empty()) {
             findings.at(source, at, &format!("source `{id}` has an empty field"));
         }
-        if record.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://")) {
+        if record.url.as_ref().is_some_and(|url| !url.starts_with("https://") && !url.starts_with("http://"))
+        {
             findings.at(source, at, &format!("the address of source `{id}` is no web address"));
         }
     }

@@ -17,6 +17,7 @@ pub fn is_current(currency: Currency) -> bool {
 /// What one euro is, in millionths of the currency's minor unit.
 fn minor_units_per_euro(currency: Currency) -> i64 {
     // The build proves that every currency has its rate.
-    let per_euro = RATES.iter().find(|rate| rate.currency == currency).map_or(1, |rate| rate.per_euro_millionths);
+    let per_euro =
+        RATES.iter().find(|rate| rate.currency == currency).map_or(1, |rate| rate.per_euro_millionths);
     per_euro * 10_i64.pow(u32::from(currency.decimals()))
 }
