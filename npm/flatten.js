@@ -62,8 +62,9 @@ class Flat {
   }
 
   object(object) {
-    const keys = this.around.length < MAX_DEPTH && !this.around.includes(object) && keysOf(object);
-    if (!keys) return void this.shape.push(OTHER);
+    const plain = this.around.length < MAX_DEPTH && !this.around.includes(object);
+    const keys = plain ? keysOf(object) : undefined;
+    if (keys === undefined) return void this.shape.push(OTHER);
     this.around.push(object);
     if (typeof keys === "number") {
       const count = Math.min(keys, MAX_ELEMENTS);

@@ -403,12 +403,15 @@ export interface Scenario {
   /** What a leg must hold for the scenario to be offered. */
   activities: Activity[];
   care: ScenarioCare[];
+  /** The ages for which the bundle is a fair picture, both included. */
+  ages: [number, number];
+  confidence: Confidence;
 }
 
 export interface ScenarioCare {
   service: Service;
   units: number;
-  circumstances?: CommonCircumstance[];
+  circumstances: CommonCircumstance[];
 }
 
 export interface TerritoryInfo {
