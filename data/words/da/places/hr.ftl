@@ -1,0 +1,14 @@
+caveat-hr-other = De fleste kroater har en tillægsforsikring, der betaler deres andel; den har du ikke, så du betaler selv. En dyr operation bringer regningen op på loftet på cirka 531 euro.
+caveat-hr-private-providers = Private klinikker ved kysten afviser tit kortet og tager fuld pris. Spørg efter en turistklinik eller et sundhedscenter med aftale med sygekassen HZZO.
+caveat-hr-mountain = Redning i bjergene er gratis, medmindre grov uagtsomhed på en organiseret tur var skyld i ulykken. En enkelt stor eftersøgning blev sat til 17.000 euro.
+caveat-hr-remote-area = Akut transport fra øerne med båd eller helikopter koster ikke noget, når du har kortet.
+caveat-hr-refund = Sygekassen HZZO betaler normalt ikke penge tilbage til besøgende: Søg dem hjemme med regningen.
+alternative-hr-withTests = hvis speciallægen bestiller undersøgelser
+alternative-hr-whiteFillingInBackTooth = hvis en kindtand får en hvid fyldning
+alternative-hr-majorProcedure = hvis du bliver opereret
+alternative-hr-intensiveOrCostlyCare = hvis du kommer på intensiv eller får dyr behandling
+alternative-hr-freeInEmergency = hvis hospitalet ikke tager noget, fordi det er akut
+alternative-hr-minimumAlone = hvis du kun bliver bedt om mindstebeløbet
+alternative-hr-offListMedicine = hvis medicinen ikke er på grundlisten
+alternative-hr-reckless = hvis grov uagtsomhed på en organiseret tur var skyld i ulykken
+exemption-hr-under18 = under 18 år

@@ -1,0 +1,14 @@
+caveat-hr-other = Most locals have a supplementary insurance that pays their share; you have none, so you pay it. An expensive operation takes the bill to the cap of about 531 euro.
+caveat-hr-private-providers = Private clinics on the coast often refuse the card and bill in full. Ask for a tourist clinic or a health centre with a contract with the health fund HZZO.
+caveat-hr-mountain = Mountain rescue is free, unless gross negligence on an organised trip caused the accident. One big search was valued at 17,000 euro.
+caveat-hr-remote-area = Emergency transport from the islands by boat or helicopter is not charged to people with the card.
+caveat-hr-refund = The health fund HZZO does not normally refund visitors: claim at home with the bill.
+alternative-hr-withTests = if the specialist orders tests
+alternative-hr-whiteFillingInBackTooth = if a back tooth gets a white filling
+alternative-hr-majorProcedure = if there is an operation
+alternative-hr-intensiveOrCostlyCare = if you need intensive care or costly treatment
+alternative-hr-freeInEmergency = if the hospital charges nothing because it is an emergency
+alternative-hr-minimumAlone = if only the smallest charge is asked
+alternative-hr-offListMedicine = if the medicine is not on the basic list
+alternative-hr-reckless = if gross negligence on an organised trip caused the accident
+exemption-hr-under18 = under 18
