@@ -66,7 +66,7 @@ export type ProblemCode =
   | "wrongType"
   /** Not one of the known codes. */
   | "unknownValue"
-  /** Beyond its limits: a number, a day, a date of care outside its leg, an index that does not exist. */
+  /** Beyond its limits: a number, a day, a date of care outside its leg, an index that does not exist, an empty list. */
   | "outOfRange"
   /** No such day. */
   | "badDate"

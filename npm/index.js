@@ -6,9 +6,9 @@ import { flatten, flattenEach } from "./flatten.js";
 /** Thrown for a request that cannot be answered; `problems` lists all that is wrong with it. */
 export class EstimatorError extends Error {
   constructor(problems) {
-    const shown = problems.slice(0, 5).map(({ path, message }) => (path ? `${path}: ${message}` : message));
+    const shown = problems.slice(0, 5).map(({ path, message }) => `${path || "the request"} ${message}`);
     const more = problems.length - shown.length;
-    super(shown.join(" ") + (more > 0 ? ` And ${more} more.` : ""));
+    super(shown.join("; ") + (more > 0 ? `; and ${more} more problems` : ""));
     this.name = "EstimatorError";
     this.problems = problems;
   }
@@ -59,7 +59,7 @@ export function estimate(request) {
 export function estimateMany(requests) {
   if (!Array.isArray(requests)) return ask(module.estimate_many, flatten(requests));
   if (requests.length > MAX_REQUESTS) {
-    throw new EstimatorError([{ code: "tooMany", path: "", message: `At most ${MAX_REQUESTS} requests at once.` }]);
+    throw new EstimatorError([{ code: "tooMany", path: "", message: `must be at most ${MAX_REQUESTS} requests` }]);
   }
   return ask(module.estimate_many, flattenEach(requests));
 }

@@ -8,20 +8,20 @@ const [folder, file] = process.argv.slice(2);
 const { default: init, estimate, EstimatorError } = await import(pathToFileURL(join(folder, "index.js")));
 await init();
 
-const request = parse(readFileSync(file, "utf8"));
+const request = read();
 try {
   print(estimate(request));
 } catch (error) {
   if (!(error instanceof EstimatorError)) throw error;
-  for (const { path, code, message } of error.problems) console.error(`${path || "the request"}: ${code}. ${message}`);
+  for (const { path, code, message } of error.problems) console.error(`${path || "the request"} ${message} (${code})`);
   process.exit(1);
 }
 
-function parse(text) {
+function read() {
   try {
-    return JSON.parse(text);
+    return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    console.error(`${file}: ${error.message}`);
+    console.error(`${file} cannot be read: ${error.message}`);
     process.exit(1);
   }
 }

@@ -44,7 +44,9 @@ fn estimate(project: &Project, file: &str) -> Outcome {
     // Relative to where the command was given, not to the project.
     let file = std::path::absolute(file)?;
     package::build_if_stale(project)?;
+    // The script has said what is wrong with the request.
     run(node::script(project, "estimate.mjs").arg(package::folder(project)).arg(file))
+        .map_err(|_| "no answer".into())
 }
 
 fn size(project: &Project) -> Outcome {
