@@ -1,0 +1,17 @@
+caveat-no-nordic-yellow-card = Bor du i Danmark, Sverige, Finland, Island, på Færøerne, i Grønland eller på Åland, behøver du ikke det blå kort i Norge, kun legitimation og din adresse. De danske myndigheder råder til det gule kort plus legitimation med billede og helst også det blå; det gule kort alene er ikke nok.
+caveat-no-nordic-yellow-card-2 = Gør sygdom rejsen hjem til et nordisk land dyrere, betaler Norge det ekstra, men ikke ændrede planer, en mistet charterplads eller et tog, fordi bilen bliver stående. Få lægens erklæring og et ja, før du rejser.
+caveat-no-id-required = Det blå kort gælder for borgere fra EU, EØS og Schweiz, deres ægtefæller og børn, folk med britisk kort, flygtninge og statsløse. Bor du i Norden, spørger de ikke om statsborgerskab.
+caveat-no-mountain = På fjeld og bræ: ring 112 ved redning, 113 ved sygdom. Redning og lægehelikopter er gratis; rejsen hjem er ikke, medmindre den nordiske regel hjælper.
+caveat-no-remote-area = Svalbard har kun et lille akuthospital. Alvorlige tilfælde venter på et fly til fastlandet, og det er uklart, om kortet gælder der: forsikr dig mod evakuering.
+caveat-no-private-providers = Læger og klinikker uden offentlig aftale tager den pris, de vil, og Norge betaler intet tilbage.
+caveat-no-refund = Der er intet kontor, der giver besøgende penge tilbage: har du betalt for meget, så søg pengene hjemme med kvitteringen. En dyrere hjemrejse skal forbi Helfo, før du rejser.
+alternative-no-outOfHours = hvis det er om aftenen, om natten eller i weekenden
+alternative-no-homeVisit = hvis lægen kommer til dig
+alternative-no-withTests = hvis der bliver taget røntgen, en scanning eller en laboratorieprøve
+alternative-no-under18 = hvis du er under 18 år
+alternative-no-yearOf18 = hvis du fylder 18 i år
+alternative-no-youngAdult = hvis besøgende får den lave pris for unge voksne på en offentlig klinik
+alternative-no-bluePrescription = hvis du får en blå recept mod en sygdom på listen
+exemption-no-under16 = under 16 år
+exemption-no-pregnancyCheck = graviditetskontrol
+exemption-no-admitted = indlagt efter besøget

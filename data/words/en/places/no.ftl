@@ -1,0 +1,17 @@
+caveat-no-nordic-yellow-card = Living in Denmark, Sweden, Finland, Iceland, the Faroe Islands, Greenland or Åland? In Norway you need no blue card, only ID and your home address. The Danish authorities advise yellow card plus photo ID, and preferably the blue card; the yellow card alone is not enough.
+caveat-no-nordic-yellow-card-2 = If illness makes your journey home to a Nordic country dearer, Norway pays the extra, but not a changed itinerary, a lost charter seat or a train because the car stays behind. Get the doctor's statement and the decision before you travel.
+caveat-no-id-required = The blue card works for nationals of the EU, EEA and Switzerland, their spouses and children, holders of British cards, refugees and stateless people. Nordic residents are not asked for their nationality.
+caveat-no-mountain = On fells and glaciers call 112 for rescue, 113 for medical help. Rescue and air ambulance are free; the journey home is not, unless the Nordic rule helps.
+caveat-no-remote-area = Svalbard has only a small emergency hospital. Serious cases wait for a plane to the mainland, and it is not clear that the card works there: insure evacuation.
+caveat-no-private-providers = Doctors and clinics without a public agreement charge what they like, and Norway refunds nothing.
+caveat-no-refund = There is no refund office for visitors: claim what you overpaid at home, with the receipt. A dearer journey home goes to Helfo, before you travel.
+alternative-no-outOfHours = if it is in the evening, at night or at the weekend
+alternative-no-homeVisit = if the doctor comes to you
+alternative-no-withTests = if an x-ray, a scan or a laboratory test is made
+alternative-no-under18 = if you are under 18
+alternative-no-yearOf18 = if you turn 18 this year
+alternative-no-youngAdult = if visitors get the reduced price for young adults in a public clinic
+alternative-no-bluePrescription = if you get a blue prescription for a listed illness
+exemption-no-under16 = under 16
+exemption-no-pregnancyCheck = pregnancy check-up
+exemption-no-admitted = admitted to hospital after the visit
