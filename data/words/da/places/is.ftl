@@ -1,0 +1,17 @@
+caveat-is-nordic-yellow-card = Bor du i Norden, behøver du ikke det blå kort i Island: det gule danske kort, det finske Kela-kort, et norsk Helfo-kort eller andet bevis med dit personnummer er nok. Tag også legitimation med billede med.
+caveat-is-nordic-yellow-card-2 = Gør sygdom rejsen hjem til et nordisk land dyrere, betaler Island det ekstra. Få lægens attest og et ja, før du rejser.
+caveat-is-id-required = Uden det blå kort eller nordiske papirer betaler du prisen for ikke-forsikrede, omkring ti gange så meget.
+caveat-is-remote-area = I højlandet kan hjælpen være timer undervejs, og redderne er mest frivillige. Fortæl nogen, hvor du går hen, og respekter lukkede veje.
+caveat-is-private-providers = En speciallæge uden aftale tager det hele; noget af det kan du søge om med en blanket.
+caveat-is-refund = Har du betalt prisen for ikke-forsikrede, så vis kort, kvittering og legitimation på Sjúkratryggingars hovedkontor, før du rejser. Så får du forskellen tilbage.
+alternative-is-outOfHours = hvis det er uden for åbningstiden
+alternative-is-homeVisit = hvis lægen kommer til dig
+alternative-is-under18 = hvis du er under 18 år
+alternative-is-pensioner = hvis du er pensionist
+alternative-is-childWithoutReferral = hvis et barn fra 2 til 17 år kommer uden henvisning fra en læge
+alternative-is-withTests = hvis der bliver taget prøver eller scanninger
+alternative-is-from70 = hvis du er 70 år eller derover
+alternative-is-reckless = hvis du kørte eller gik forbi en afspærring eller tilkaldte hjælp uden reel fare
+exemption-is-under18 = under 18 år
+exemption-is-pensioner = pensionist
+exemption-is-admitted = indlagt efter besøget

@@ -1,0 +1,17 @@
+caveat-is-nordic-yellow-card = Nordic residents need no blue card in Iceland: the Danish yellow card, the Finnish Kela card, a Norwegian Helfo card or other proof with your national number will do. Bring photo ID as well.
+caveat-is-nordic-yellow-card-2 = If illness makes your journey home to a Nordic country dearer, Iceland pays the extra. Get the doctor's certificate and the decision before you travel.
+caveat-is-id-required = Without the blue card or Nordic papers you pay the price of the uninsured, around ten times the fee.
+caveat-is-remote-area = In the highlands help takes hours, and rescuers are mostly volunteers. Leave a travel plan and respect road closures.
+caveat-is-private-providers = A specialist without an agreement charges everything; part of it can be claimed with a form.
+caveat-is-refund = Charged the price of the uninsured? Show card, receipt and ID at the head office of Icelandic Health Insurance before you leave, and the difference is paid back.
+alternative-is-outOfHours = if it is outside opening hours
+alternative-is-homeVisit = if the doctor comes to you
+alternative-is-under18 = if you are under 18
+alternative-is-pensioner = if you are a state pensioner
+alternative-is-childWithoutReferral = if a child from 2 to 17 comes without a doctor's referral
+alternative-is-withTests = if tests or scans are made
+alternative-is-from70 = if you are 70 or over
+alternative-is-reckless = if you ignored a road closure or called without real danger
+exemption-is-under18 = under 18
+exemption-is-pensioner = state pensioner
+exemption-is-admitted = admitted to hospital after the visit
