@@ -1,0 +1,189 @@
+# Kortet: hvorfor det gælder eller ikke gælder, og hvad du skal gøre.
+
+## Stedet
+
+outsideCardArea = Det blå kort gælder ikke her. Du betaler selv alt, medmindre du har en rejseforsikring.
+cardAreaDisputed = Kilderne er uenige om, hvorvidt det blå kort gælder her. Regn ikke med det, og tag en rejseforsikring.
+treatyOfIssuer = Dit hjemland har en særlig aftale med dette land, så kortet kan bruges her. Tit kun til akut hjælp, og nogle steder skal kortet først byttes til et lokalt papir.
+atHomeNationalCard = Her er du hjemme og bruger dit almindelige sundhedskort. Det blå kort er til rejser.
+pensionerVisitsHome = Du bor i et andet land som pensionist. Det blå kort gælder også, når du er på besøg hjemme.
+realmYellowCard = Her er det dit gule sundhedskort, der tæller. Vis det, når du skal til læge eller på hospital.
+realmOwnPapers = Her får du akut hjælp på dit hjemlands papirer: legitimation og bevis for, hvor du bor.
+realmNoEuropeanCard = Det blå kort gælder hverken på Færøerne eller i Grønland.
+realmFirstMonth = Den offentlige rejsesygesikring dækker den første måned, til og med { $until }. Også hjemrejsen, når en læge og SOS International har sagt ja til den.
+realmKnownIllness = Den offentlige rejsesygesikring dækker ikke en sygdom, du allerede har. Spørg dit forsikringsselskab.
+greenlandSixMonths = I Grønland er du på besøg i op til et halvt år. Skal du blive længere, så spørg sundhedsvæsenet der, hvad der gælder for dig.
+faroesOthersPay = På Færøerne er hjælpen for folk fra Danmark, Grønland, de andre nordiske lande og Storbritannien. Alle andre betaler den fulde pris.
+greenlandMayBeFree = Måske er akut hjælp gratis for dig i Grønland, men de officielle sider er uenige. Regn ikke med det.
+gibraltarBritishCardNotFound = Vi har ikke fundet nogen kilde til, at et britisk kort gælder i Gibraltar. Spørg NHS, før du rejser.
+
+## Dig
+
+nationalityNotAccepted = Landet her tager kun imod kortet fra borgere i EU, EØS og Schweiz, deres familie, flygtninge og statsløse. Du har brug for en forsikring.
+noCardForNationality = Med dit statsborgerskab kan du ikke få det blå kort. Er du gift med en, der kan, eller flygtning eller statsløs, er det anderledes. Ellers har du brug for en forsikring.
+statementInsteadOfCard = Med dit statsborgerskab får du en forsikringserklæring i stedet for kortet. Du betaler alt på stedet og søger pengene tilbage hjemme.
+nationalityRuleNotFound = Vi har ikke fundet nogen regel om dit statsborgerskab her. Spørg, før du rejser.
+nordicAnyNationality = I Norden tæller det, hvor du er sygesikret, ikke dit statsborgerskab. Tag dit sundhedskort og legitimation med billede med.
+britishCardNotYet = Et britisk kort gælder først her fra { $from }.
+withdrawalCard = Et britisk EHIC efter udtrædelsesaftalen gælder i hele EU, Norge, Island, Liechtenstein og Schweiz. Har du det som studerende, gælder det kun i dit studieland.
+ghicOnlyFromUk = Et GHIC udstedes kun til folk, der er sygesikret i Storbritannien. Dit kan ikke bruges.
+irishInUk = Irske statsborgere får hjælp i Storbritannien uden kort.
+
+## Formålet
+
+purposeNeedsA1 = Du rejser ud for din arbejdsgiver. Først skal du have en A1-attest, så gælder kortet.
+businessTripA1Advised = Kortet gælder på en kort forretningsrejse. Søg alligevel en A1-attest: flere officielle sider beder om den ved alt arbejde i udlandet.
+purposeInsuredAtWorkplace = Når du arbejder for en arbejdsgiver der, er du sygesikret der. Dit kort hjemmefra gælder ikke længere.
+purposeTemporary = Et midlertidigt ophold som dit er lige det, kortet er til. Højst et år, og uden løn.
+studyWithoutPaidWork = Kortet gælder, mens du studerer. Får du lønnet arbejde i landet, skal du sygesikres der, og kortet stopper.
+studyOverTwelveMonths = Ved studier i mere end et år bliver du som regel sygesikret i landet. Kortet stopper.
+studySpecialHealthCard = Du studerer ude i mere end et halvt år. Meld flytning til udlandet, og bestil et særligt sundhedskort, så du kan gå til læge, når du er hjemme.
+internshipUnpaidOnly = Kortet gælder i et ulønnet praktikophold. Får du løn, er det arbejde, og du skal have en A1-attest eller sygesikres i landet.
+jobSeekingThreeMonths = Mens du søger job med dine dagpenge fra Danmark eller dit andet hjemland (attest U2), gælder kortet i tre måneder, til og med { $until }.
+movingRegister = Når du flytter, skal du sygesikres i det nye land. Dit kort hjemmefra gælder ikke længere.
+movingPensionerS1 = Som pensionist flytter du med en S1-attest. Dit hjemland betaler fortsat og udsteder fortsat dit blå kort. Det forudsætter, at du hverken får pension eller arbejder i det nye land.
+movingPensionerNordic = Som pensionist i et andet nordisk land får du hjælp, så snart du er meldt til folkeregistret der. Du skal ikke bruge en S1-attest. Bestil alligevel det blå kort til rejser.
+plannedCareNotCard = Kortet dækker ikke, når du rejser for at blive behandlet. Du skal have tilladelsen først, en S2-attest.
+plannedCareDanishRules = Din region kan også give tilskud efter de danske regler. Spørg den, før du bestiller tid.
+
+## Længden
+
+stayOverTwelveMonths = Et ophold på mere end et år er ikke midlertidigt. Hør, om du skal sygesikres i landet.
+stayOverSixMonths = Du er væk i mere end et halvt år. Så skal du som regel melde flytning til udlandet, og det kan tage din danske sygesikring med sig.
+stayOverNinetyDays = Efter tre måneder kan landet bede dig registrere dig og vise, at du er sygesikret. Kortet er ikke altid nok.
+issuerUsualStay = Dit hjemland regner et ophold for midlertidigt i op til { $months } måneder. Spørg der, før du rejser.
+ukLongStayVisa = Bliver du mere end et halvt år i Storbritannien, kræver det som regel visum, og med det en afgift til sundhedsvæsenet.
+
+## Sygdom og graviditet
+
+chronicCareCovered = Kortet dækker også en sygdom, du allerede har, så længe behandlingen ikke er grunden til rejsen.
+pregnancyCovered = Kortet dækker graviditet og fødsel, så længe fødslen ikke er grunden til rejsen.
+newbornNeedsOwnCard = Bliver barnet født på rejsen, skal det have sit eget kort eller sin egen erstatningsattest til alt efter selve fødslen.
+treatmentByAppointment = Dialyse og ilt er dækket, men kun når du har aftalt det med et behandlingssted, før du rejser.
+
+## Det du har med
+
+cardValidWholeStay = Dit kort gælder hele opholdet. Det udløber { $expires }.
+cardExpiresDuringStay = Dit kort udløber undervejs. Den sidste gyldige dag er { $expires }.
+cardExpiredBeforeStay = Dit kort udløb { $expires }, før opholdet begynder.
+certificateValid = Din erstatningsattest (PRC) gælder fra { $from } til og med { $until }, ligesom kortet.
+certificateOutsideStay = Din erstatningsattest (PRC) gælder fra { $from } til og med { $until }, og det er ikke her.
+certificateCarryPrinted = Tag erstatningsattesten med på papir. Nogle steder siger nej til en skærm.
+certificateOnlyWhenNeeded = Dit hjemland udsteder først erstatningsattesten, når du har brug for behandling. Ring hjem, så snart det sker.
+certificateInOwnDigitalPost = Fra 15 år kommer erstatningsattesten i barnets egen Digital Post.
+nordicYellowCard = I Norden er dit gule sundhedskort nok sammen med legitimation med billede.
+nordicNationalCard = I Norden er dit sundhedskort hjemmefra nok sammen med legitimation med billede.
+nordicBlueCardRecommended = Myndighederne anbefaler alligevel, at du har det blå kort med, også i Norden.
+nordicJourneyHome = Bliver du syg, og siger en læge her, at du må hjem på en anden måde end planlagt, kan det offentlige betale det ekstra, hjemrejsen koster.
+nationalCardNeedsPhotoId = Dit sundhedskort gælder kun her sammen med legitimation med billede.
+nationalCardNotHere = Dit sundhedskort hjemmefra gælder ikke her. Det er det blå kort, de skal se.
+nothingToShow = Du har ikke noget gyldigt at vise frem. Så må du lægge hele beløbet ud.
+rightWithoutCard = Du har stadig ret til hjælp. Uden gyldigt bevis betaler du først og får pengene igen bagefter, på nær egenbetalingen.
+ownCardEach = Alle skal have deres eget kort, også børn. Forældrenes kort dækker dem ikke.
+
+## Hvad du skal gøre
+
+orderCard =
+    { $institution ->
+        [none] Bestil det blå kort hos din sygesikring derhjemme.
+       *[other] Bestil det blå kort hos { $institution }.
+    } { $longest ->
+        [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
+       *[other] Det er gratis og er { $shortest } til { $longest } dage undervejs.
+    } { $home ->
+        [DK] Du kan bestille på borger.dk til hele husstanden på én gang. Voksne børn bestiller selv.
+       *[other] { "" }
+    }
+renewCard =
+    { $institution ->
+        [none] Bestil et nyt kort hos din sygesikring derhjemme.
+       *[other] Bestil et nyt kort hos { $institution }.
+    } { $longest ->
+        [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
+       *[other] Det er { $shortest } til { $longest } dage undervejs.
+    } { $home ->
+        [DK] Det fornyer ikke sig selv. Du bestiller på borger.dk.
+       *[other] { "" }
+    }
+getReplacementCertificate =
+    { $how ->
+        [automatic] Kortet når ikke frem. Bestil det alligevel: så får du straks en erstatningsattest (PRC) i Digital Post, og den gælder ligesom kortet.
+        [contact] Ring til Udbetaling Danmark på { $phone } og få en erstatningsattest (PRC). De har lukket aften og weekend. Hospitalet kan også bede om den.
+        [whenNeeded] Har du brug for behandling, så bed { $institution ->
+            [none] din sygesikring derhjemme
+           *[other] { $institution }
+        } om en erstatningsattest (PRC) med det samme. Den kan ikke fås på forhånd.
+       *[issuer] Bed { $institution ->
+            [none] din sygesikring derhjemme
+           *[other] { $institution }
+        } om en erstatningsattest (PRC). Den gælder ligesom kortet.
+    }
+printReplacementCertificate = Print erstatningsattesten, og tag den med på papir.
+applyA1 = Søg om en A1-attest, før du rejser. I Danmark hos Udbetaling Danmark, andre steder hos myndigheden derhjemme.
+applyS1 = Søg om en S1-attest, før du flytter, og aflever den til sygesikringen i det nye land. I Danmark får du den hos Udbetaling Danmark.
+applyS2 = Søg om en S2-attest, før du bestiller behandlingen. I Danmark er det din region, der afgør det.
+arrangeTreatment = Aftal behandlingen skriftligt med et offentligt sted i landet, før du rejser. Spørg på dit hospital, de kan hjælpe.
+buyTravelInsurance =
+    Tag en rejseforsikring, før du rejser. Kortet betaler ikke hjemrejse, privat behandling eller en ødelagt ferie. { $illness ->
+        [known] Spørg selskabet om en forhåndsgodkendelse: den sygdom, du allerede har, er tit ikke dækket.
+       *[none] { "" }
+    }
+buyRescueCover = Tjek, at din forsikring dækker redning på bjerget og helikopter, også på ski. Det gør kortet ikke alle steder.
+bringCard = Tag det blå kort med, også på en endagstur. Forsikringsselskabet kan også bede om det.
+bringNationalCard = Tag dit sundhedskort hjemmefra med.
+bringPhotoId = Tag pas eller id-kort med, og vis det sammen med kortet. Et kørekort er tit ikke nok uden for Norden.
+registerInState = Meld dig til sygesikringen i landet, så snart du er der.
+checkResidence = Hør folkeregistret i din kommune, om du skal melde flytning til udlandet. Tidligst fire uger før du rejser, senest fem dage efter.
+checkRegistration = Undersøg, om du skal registrere dig i landet. Efter tre måneder kan de bede dig om det.
+keepReceipts = Gem alt: regninger, kvitteringer, henvisninger og recepter. I Frankrig også den underskrevne feuille de soins.
+claimRefund =
+    { $institution ->
+        [none] Har du betalt selv, så søg pengene tilbage hos din sygesikring derhjemme eller på stedet.
+       *[other] Har du betalt selv, så søg pengene tilbage hos { $institution } eller på stedet.
+    } { $region ->
+        [oestdanmark] Din region kan også give tilskud, også til privat behandling. Bor du i hovedstaden eller på Sjælland, hedder den Region Østdanmark fra 2027.
+        [hovedstadenOrSjaelland] Din region kan også give tilskud, også til privat behandling. Region Hovedstaden og Region Sjælland bliver til Region Østdanmark i 2027.
+       *[none] { "" }
+    } { $deadline ->
+        [unsourced] Gør det, så snart du er hjemme. Efter tre år er det nok for sent, men den frist har vi ikke kunnet finde en officiel kilde til.
+       *[unknown] Gør det, så snart du er hjemme.
+    }
+
+## Steder uden egen landekode, og steder der let forveksles
+
+areaNorthernCyprus = Kortet gælder ikke i den nordlige del af Cypern.
+areaSpanishIslandsAndCities = Kortet gælder også på De Kanariske Øer, Mallorca og de andre Baleariske Øer og i Ceuta og Melilla.
+areaAzoresMadeira = Kortet gælder også på Azorerne og Madeira.
+areaFrenchOverseas = Kortet gælder også i Guadeloupe, Martinique, Fransk Guyana, Réunion, Mayotte og den franske del af Saint-Martin, men ikke i Fransk Polynesien, Ny Kaledonien eller Wallis og Futuna.
+areaNorthSeaInstallations = Kortet gælder også på anlæg i landets del af Nordsøen.
+areaNorwegianNorthSea = Kortet gælder ikke på norske anlæg i Nordsøen.
+areaDutchCaribbean = Kortet gælder ikke i de caribiske dele af kongeriget, for eksempel Aruba, Curaçao og Bonaire.
+areaAland = Kortet gælder også på Åland.
+areaSvalbard = Kortet gælder ikke på Svalbard og Jan Mayen.
+areaLiechtensteinDentists = Tandlægerne er private, og kortet betaler dem ikke. Resten kommer som en samlet regning bagefter.
+areaSwissProofOfNationality = De kan bede om at se, at du er borger i EU, EØS eller Schweiz eller familie til en. Tag pas eller id-kort med.
+areaBritishIslands = Kortet gælder på Isle of Wight og Hebriderne, men ikke på Isle of Man, Jersey og Guernsey.
+areaUkExclusions = Kunstig befrugtning og langtidspleje er ikke med.
+areaGibraltar = Kortet gælder i Gibraltar efter alle de lister, vi har set, men de fleste er fra tiden før Brexit.
+areaGreenlandDisputed = Kilderne er uenige om Grønland. For danskere er det sikkert: det er det gule kort, der gælder.
+areaMissingFromDanishLists = Kortet gælder her, men stedet mangler på de danske lister.
+areaSurroundedByCardTerritory = Kortet gælder ikke her, selv om det gælder lige på den anden side af grænsen.
+areaCrownDependency = Kortet gælder ikke her. Øen er ikke en del af Storbritannien.
+
+## Hvem kortet udstedes til
+
+holderEveryone = Alle
+holderOrdinary = De fleste
+holderPostedOrAbroad = Udsendte, studerende og folk, der bor i udlandet
+holderPensioner = Pensionister
+holderPensionerFrom60 = Pensionister fra 60 år
+holderNewlyInsured = Nye i sygesikringen
+holderChild = Børn
+holderFirstYear = Det første år i sygesikringen
+holderLater = Efter det første år
+holderStudent = Elever og studerende
+holderEmployee = Ansatte
+holderPosted = Udsendte og deres familie
+holderContributor = Folk, der selv betaler bidrag
+holderDependant = Pensionister, medforsikrede og børn
+holderDisability = Folk med en afgørelse om nedsat arbejdsevne
