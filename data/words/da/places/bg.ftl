@@ -1,0 +1,17 @@
+caveat-bg-ski = I Bansko dækker forsikringen, der sælges med liftkortet, kun de afmærkede pister. Ulykker uden for pisterne og eftersøgninger får du regning for af bjergredningen, som beder tilskadekomne vise en gyldig forsikring.
+caveat-bg-mountain = Kortet dækker ikke redning på skisteder og i bjergene, heller ikke førstehjælp og transport der.
+caveat-bg-private-providers = Private hospitaler og de fleste tandlæger har ingen aftale med sygekassen, og en speciallæge uden henvisning tager fuld pris. Private tandlægepriser steg omkring en fjerdedel frem til marts 2026.
+caveat-bg-id-required = Tag kortet og pas eller id-kort med til en læge med aftale. Tandlæger med aftale venter en sygesikringsbog, som besøgende ikke har.
+caveat-bg-refund = Måtte du betale, fordi kortet ikke blev godtaget, så søg pengene hjemme. Brugergebyrer får du ikke tilbage, og redning er en sag for din redningsforsikring.
+alternative-bg-pensioner = hvis du får folkepension
+alternative-bg-withoutReferral = hvis du ikke har en henvisning
+alternative-bg-childWithContractedDentist = hvis barnet kommer til en tandlæge med aftale
+alternative-bg-pensionerWithContractedDentist = hvis du er pensionist og kommer til en tandlæge med aftale
+alternative-bg-contractedDentist = hvis du kommer til en tandlæge med aftale og behandlingen er på listen
+alternative-bg-nonUrgent = hvis det ikke vurderes at haste
+alternative-bg-longTermMedicine = hvis medicinen er mod en kronisk sygdom på listen
+alternative-bg-smallChildAntibiotic = hvis et barn under 7 år får antibiotika eller medicin mod virus
+alternative-bg-flownForMountainRescue = hvis helikopteren flyver for bjergredningen
+exemption-bg-under18 = under 18 år
+exemption-bg-pregnancy = gravide
+note-bg-dentist = Det er svært for besøgende at finde en tandlæge med aftale: regn med fuld pris.

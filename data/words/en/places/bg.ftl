@@ -1,0 +1,17 @@
+caveat-bg-ski = In Bansko the insurance sold with the ski pass covers the marked slopes only. Off-piste accidents and searches are billed by the mountain rescue service, which asks the injured for valid insurance.
+caveat-bg-mountain = The card does not cover rescue in the mountain resorts, nor first aid and transport there.
+caveat-bg-private-providers = Private hospitals and most dentists have no contract with the fund, and a specialist seen without a referral charges the full price. Private dental prices rose by about a quarter by March 2026.
+caveat-bg-id-required = Bring the card and a passport or identity card to a contracted practice. Contracted dentists expect a health insurance booklet, which visitors do not have.
+caveat-bg-refund = If you paid because the card was not accepted, claim at home. User fees are not refunded, and rescue is a matter for your rescue insurance.
+alternative-bg-pensioner = if you draw a state pension
+alternative-bg-withoutReferral = if you have no referral
+alternative-bg-childWithContractedDentist = if the child finds a dentist with a contract
+alternative-bg-pensionerWithContractedDentist = if you draw a pension and find a dentist with a contract
+alternative-bg-contractedDentist = if you find a dentist with a contract for a treatment on the list
+alternative-bg-nonUrgent = if the case is judged not urgent
+alternative-bg-longTermMedicine = if the medicine is for a listed chronic illness
+alternative-bg-smallChildAntibiotic = if a child under 7 gets an antibiotic or a medicine against viruses
+alternative-bg-flownForMountainRescue = if the helicopter flies for the mountain rescue service
+exemption-bg-under18 = under 18
+exemption-bg-pregnancy = pregnant
+note-bg-dentist = Dentists with a contract are hard to find for visitors: expect to pay the full price.
