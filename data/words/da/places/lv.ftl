@@ -1,0 +1,16 @@
+caveat-lv-id-required = Tag både kortet og pas eller id-kort med: uden dem kan du blive bedt om fuld pris.
+caveat-lv-private-providers = Mange private behandlingssteder har ingen aftale, og Letland betaler intet af deres pris tilbage.
+caveat-lv-other = Patientgebyrer dækkes ikke af kortet og betales ikke tilbage i Letland, men nogle forsikringer hjemme gør det.
+caveat-lv-mountain = Letland har ingen bjerge, og skibakkerne er små: redning er ikke relevant her.
+caveat-lv-refund = Du får intet tilbage på stedet. Gem regningerne, og søg pengene hjemme.
+alternative-lv-from65 = hvis patienten er fyldt 65
+alternative-lv-homeVisit = hvis lægen kommer hjem til dig
+alternative-lv-under18 = hvis patienten er under 18
+alternative-lv-majorProcedure = hvis du bliver opereret
+alternative-lv-withTests = hvis du får taget røntgen, scanning eller andre undersøgelser
+alternative-lv-longTermMedicine = hvis medicinen er mod en kronisk sygdom på listen
+alternative-lv-offListMedicine = hvis medicinen ikke er på listen
+alternative-lv-nonUrgent = hvis ambulancen blev kaldt til noget, der ikke hastede
+exemption-lv-under18 = under 18 år
+exemption-lv-pregnancy = behandling i forbindelse med graviditet
+exemption-lv-admitted = indlagt på hospital

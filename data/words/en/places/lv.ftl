@@ -1,0 +1,16 @@
+caveat-lv-id-required = Bring the card and a passport or identity card: without both you may be asked for the full price.
+caveat-lv-private-providers = Many private providers have no contract, and Latvia refunds nothing of what they charge.
+caveat-lv-other = Patient fees are not covered by the card and not refunded in Latvia, but some insurers at home pay them back.
+caveat-lv-mountain = Latvia has no mountains and its ski hills are small: rescue is no matter here.
+caveat-lv-refund = Nothing is refunded on the spot. Keep the bills and claim at home.
+alternative-lv-from65 = if the patient is 65 or older
+alternative-lv-homeVisit = if the doctor comes to you
+alternative-lv-under18 = if the patient is under 18
+alternative-lv-majorProcedure = if you have an operation
+alternative-lv-withTests = if you have an X-ray, a scan or other examinations
+alternative-lv-longTermMedicine = if the medicine is for a listed chronic illness
+alternative-lv-offListMedicine = if the medicine is not on the list
+alternative-lv-nonUrgent = if the ambulance was called for something that was not urgent
+exemption-lv-under18 = under 18
+exemption-lv-pregnancy = care connected with a pregnancy
+exemption-lv-admitted = admitted to hospital
