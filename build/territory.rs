@@ -23,12 +23,16 @@ pub use model::Territory;
 pub fn read_all(folder: &Path, rates: &Rates, findings: &mut Findings) -> Vec<Territory> {
     let mut territories = Vec::new();
     for path in findings.list(folder, "toml") {
-        if let Some((file, source)) = findings.read::<source::File>(&path) {
-            let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
-            let territory = check::Checker::new(&source, rates, findings).territory(file, &stem);
-            prove::prove(&territory, &source, findings);
-            territories.push(territory);
-        }
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
+        territories.extend(read(&path, &stem, rates, findings));
     }
     territories
+}
+
+/// Reads, checks and proves one file, whose name tells the territory.
+pub fn read(path: &Path, stem: &str, rates: &Rates, findings: &mut Findings) -> Option<Territory> {
+    let (file, source) = findings.read::<source::File>(path)?;
+    let territory = check::Checker::new(&source, rates, findings).territory(file, stem);
+    prove::prove(&territory, &source, findings);
+    Some(territory)
 }

@@ -329,8 +329,12 @@ impl<'a> Checker<'a> {
                     }
                     all.push(Condition::Question(question.get_ref().clone()));
                 }
-                if all.is_empty() {
+                let nothing_said = when.circumstances.is_empty() && when.need.is_none() && when.residence.is_none();
+                if all.is_empty() && nothing_said {
                     self.find(spanned.span().start, "an empty condition always holds");
+                } else if all.is_empty() {
+                    // What was said is no word of the vocabulary and already a finding; it makes nothing certain.
+                    all.push(Condition::Question(String::new()));
                 }
                 all
             })
@@ -359,7 +363,6 @@ impl<'a> Checker<'a> {
             let index = |name: &str| components.iter().position(|one| one.name == *name);
             match (index(component.name.get_ref()), index(target.get_ref())) {
                 (Some(own), Some(against)) if own != against => limits.push(Limit {
-                    at: spanned.span().start,
                     name: format!("{}-set-off", component.name.get_ref()),
                     bound: Bound::SetOff {
                         against,
@@ -601,7 +604,6 @@ impl<'a> Checker<'a> {
                 };
             if let Some(bound) = bound {
                 limits.push(Limit {
-                    at,
                     name: limit.name.get_ref().clone(),
                     bound,
                     counts,

@@ -118,7 +118,6 @@ pub enum Charge {
 }
 
 pub struct Limit {
-    pub at: usize,
     pub name: String,
     pub bound: Bound,
     pub counts: Vec<usize>,

@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::findings::{Findings, Source};
 use crate::vocabulary::{Circumstance, Need, Residence, Service};
 
-use super::model::{Condition, Rule, Territory};
+use super::model::{Alternative, Condition, Rule, Territory};
 
 /// The first day on which the tables must answer.
 pub const FIRST_DAY: Option<Date> = Date::new(2024, 1, 1);
@@ -126,15 +126,12 @@ fn reachable(territory: &Territory, rule: &Rule, source: &Source, findings: &mut
         let empty = Vec::new();
         let lists: Vec<&Vec<Condition>> =
             if alternative.when.is_empty() { vec![&empty] } else { alternative.when.iter().collect() };
+        let blocked = |witness: &Witness<'_>| {
+            rule.alternatives.iter().take(index).any(|earlier| sure(earlier) && any(&earlier.when, witness))
+        };
         let reached = lists.iter().any(|list| {
-            witnesses(list, &ages, &elsewhere).iter().any(|witness| {
-                any(&alternative.when, witness)
-                    && !rule
-                        .alternatives
-                        .iter()
-                        .take(index)
-                        .any(|earlier| !earlier.open && any(&earlier.when, witness))
-            })
+            let mut witnesses = witnesses(list, &ages, &elsewhere).into_iter();
+            witnesses.any(|witness| any(&alternative.when, &witness) && !blocked(&witness))
         });
         if !reached {
             findings.at(
@@ -147,6 +144,12 @@ fn reachable(territory: &Territory, rule: &Rule, source: &Source, findings: &mut
             );
         }
     }
+}
+
+/// Whether an alternative, once it matches, leaves none open behind it.
+fn sure(alternative: &Alternative) -> bool {
+    let asks = |condition: &Condition| matches!(condition, Condition::Question(_));
+    !alternative.open && !alternative.when.iter().flatten().any(asks)
 }
 
 /// The plainest situations in which a list of conditions may hold.

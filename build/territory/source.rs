@@ -58,7 +58,9 @@ pub struct Rule {
     pub notes: Vec<Spanned<String>>,
     /// For the reader of the file; the estimator words a rule from its structure.
     pub summary: String,
+    /// What the structure cannot say; for the reader of the file.
     #[serde(default)]
+    #[expect(dead_code, reason = "an author may write it, the tables do not need it")]
     pub remark: String,
     #[serde(default, rename = "alternative")]
     pub alternatives: Vec<Spanned<Alternative>>,
@@ -98,6 +100,7 @@ pub struct Alternative {
     #[serde(default, rename = "exempt")]
     pub exemptions: Vec<Spanned<Exemption>>,
     #[serde(default)]
+    #[expect(dead_code, reason = "an author may write it, the tables do not need it")]
     pub remark: String,
 }
 
