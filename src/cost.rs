@@ -85,20 +85,26 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
     let alternatives = question.situation.alternatives(rule);
     let usual = alternatives.iter().find(|one| one.usual).or(alternatives.last()).copied()?;
     let ways = ways(question, &item, &alternatives, usual, ledgers);
-    let low = pick(&ways, |way, best| way.yours < best.yours)?;
-    let high = pick(&ways, |way, best| way.yours >= best.yours)?;
     let typical = ways.iter().find(|way| way.end == End::Typical && core::ptr::eq(way.alternative, usual))?;
+    let low = extreme(&ways, End::Low, typical, |way, best| way.yours < best.yours);
+    let high = extreme(&ways, End::High, typical, |way, best| way.yours > best.yours);
 
     let currency = question.territory.currency(question.day);
     let unknown_price = item.bill.is_none();
     let open = ways.iter().any(|way| way.outcome.open);
     let range = |of: fn(&Way) -> Minor, open: bool| Range {
         ends: Ends {
-            low: ways.iter().map(of).min().unwrap_or(0),
+            low: of(extreme(&ways, End::Low, typical, |way, best| of(way) < of(best))),
             typical: of(typical),
-            high: ways.iter().map(of).max().unwrap_or(0),
+            high: of(extreme(&ways, End::High, typical, |way, best| of(way) > of(best))),
         },
         open,
+    };
+    // What comes back is dearest for the patient where it is least: its ends stand for themselves.
+    let refund = Ends {
+        low: ways.iter().map(|way| way.refund).min().unwrap_or(0),
+        typical: typical.refund,
+        high: ways.iter().map(|way| way.refund).max().unwrap_or(0),
     };
     let whole_bill = pays_bill(question, typical.alternative);
     let out_of_pocket = Range {
@@ -112,7 +118,7 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
             |way| way.pay_now,
             if advanced(question, usual) { unknown_price } else { out_of_pocket.open },
         ),
-        refund: range(|way| way.refund, unknown_price && advanced(question, usual)),
+        refund: Range { ends: refund, open: unknown_price && advanced(question, usual) },
         out_of_pocket,
     };
     let without = range(
@@ -175,10 +181,13 @@ fn ways(
     ways
 }
 
-fn pick(ways: &[Way], better: impl Fn(&Way, &Way) -> bool) -> Option<&Way> {
-    let mut all = ways.iter();
-    let first = all.next()?;
-    Some(all.fold(first, |best, way| if better(way, best) { way } else { best }))
+/// The best way at one end, by the comparison; the typical way, where the ledgers of the ends have turned the order
+/// around (what is dear first leaves less to bear later).
+fn extreme<'w>(ways: &'w [Way], end: End, typical: &'w Way, better: impl Fn(&Way, &Way) -> bool) -> &'w Way {
+    let mut at_end = ways.iter().filter(|way| way.end == end);
+    let first = at_end.next().unwrap_or(typical);
+    let best = at_end.fold(first, |best, way| if better(way, best) { way } else { best });
+    if better(typical, best) { typical } else { best }
 }
 
 /// Whether the provider is outside the scheme. Rescue and transport are sent by the state or not at all: there the

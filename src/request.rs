@@ -113,12 +113,15 @@ pub enum Document {
     },
 }
 
+/// A region of the territory that has no rules of its own: only the general ones hold there.
+pub const ELSEWHERE: &str = "*";
+
 /// One stay in one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leg {
     /// ISO 3166-1 alpha-2: an entry of `tables::AREAS`.
     pub territory: &'static str,
-    /// ISO 3166-2 of the region: one that the tables know, or `None` (another region changes nothing). Where the
+    /// ISO 3166-2 of the region: one that the tables know, or [`ELSEWHERE`]; `None` where none was given. Where the
     /// territory is itself a region of its country's tables, that one.
     pub region: Option<&'static str>,
     /// First day.
@@ -162,7 +165,7 @@ pub struct Care {
 pub struct CoverageQuery {
     /// ISO 3166-1 alpha-2: an entry of `tables::AREAS`.
     pub territory: &'static str,
-    /// ISO 3166-2 of a region that the tables know.
+    /// ISO 3166-2 of a region that the tables know, or [`ELSEWHERE`].
     pub region: Option<&'static str>,
     /// The day.
     pub on: Date,

@@ -11,7 +11,7 @@ use crate::report::{
     About, Amounts, Arg, Args, Basis, CardCheck, CostLine, CoverageSheet, EventEstimate, LegCaveats, Note,
     Range,
 };
-use crate::request::{Care, CoverageQuery, Event, Leg, Provider, Request, Traveller};
+use crate::request::{Care, CoverageQuery, ELSEWHERE, Event, Leg, Provider, Request, Traveller};
 use crate::situation::Situation;
 use crate::tables::{Area, RATES_ON, TERRITORIES, Territory};
 use crate::vocabulary::{Activity, Circumstance, Currency, Service};
@@ -86,7 +86,7 @@ pub fn coverage(query: &CoverageQuery) -> CoverageSheet {
     let numbers = territory.map_or(&[] as &[_], |territory| territory.emergency_numbers);
     CoverageSheet {
         territory: query.territory,
-        region: query.region,
+        region: query.region.filter(|region| *region != ELSEWHERE),
         currency: territory.map_or(query.currency, |territory| territory.currency(query.on)),
         on: query.on,
         lines: Service::ALL.iter().filter_map(line).collect(),

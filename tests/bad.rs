@@ -3,7 +3,11 @@
 //! The first lines of a file begin with `#> ` and hold the findings, line and message, as an author reads them.
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may stop at the first surprise")]
-#![allow(dead_code, unused_imports, reason = "these are the build script's own modules; baking is not tested here")]
+#![allow(
+    dead_code,
+    unused_imports,
+    reason = "these are the build script's own modules; baking is not tested here"
+)]
 
 #[path = "../src/date.rs"]
 mod date;
@@ -37,8 +41,11 @@ fn every_fault_is_found_and_placed() {
         let mut findings = findings::Findings::new(file.parent().unwrap());
         territory::read(&file, "xa", &world.rates, &mut findings);
         let name = file.file_name().unwrap().to_str().unwrap();
-        let mut found: Vec<&str> =
-            findings.all().iter().map(|finding| finding.strip_prefix(name).unwrap().strip_prefix(':').unwrap()).collect();
+        let mut found: Vec<&str> = findings
+            .all()
+            .iter()
+            .map(|finding| finding.strip_prefix(name).unwrap().strip_prefix(':').unwrap())
+            .collect();
         expected.sort_unstable();
         found.sort_unstable();
         if expected != found {

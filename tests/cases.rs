@@ -17,7 +17,8 @@ fn every_case_answers_as_its_source_says() {
     let mut faults = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
-        let cases: Vec<Json> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let cases: Vec<Json> =
+            serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
         for case in cases {
             for fault in faults_of(&case) {
                 faults.push(format!("{} {}: {fault}", file.display(), case["name"]));
@@ -41,9 +42,17 @@ fn faults_of(case: &Json) -> Vec<String> {
         (Err(problems), Some(wanted)) => {
             let problems = serde_json::to_value(problems).unwrap();
             let found = |want: &&Json| problems.as_array().unwrap().iter().any(|problem| has(problem, want));
-            wanted.as_array().unwrap().iter().filter(|want| !found(want)).map(|want| format!("no {want} in {problems}")).collect()
+            wanted
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter(|want| !found(want))
+                .map(|want| format!("no {want} in {problems}"))
+                .collect()
         }
-        (Ok(report), None) => case["expect"].as_array().unwrap().iter().filter_map(|check| fault_of(&report, check)).collect(),
+        (Ok(report), None) => {
+            case["expect"].as_array().unwrap().iter().filter_map(|check| fault_of(&report, check)).collect()
+        }
     }
 }
 
@@ -71,16 +80,20 @@ fn fault_of(report: &Json, check: &Json) -> Option<String> {
 }
 
 fn at<'a>(value: &'a Json, path: &str) -> Option<&'a Json> {
-    path.split(['.', '[', ']']).filter(|key| !key.is_empty()).try_fold(value, |value, key| match key.parse::<usize>() {
-        Ok(index) => value.get(index),
-        Err(_) => value.get(key),
+    path.split(['.', '[', ']']).filter(|key| !key.is_empty()).try_fold(value, |value, key| {
+        match key.parse::<usize>() {
+            Ok(index) => value.get(index),
+            Err(_) => value.get(key),
+        }
     })
 }
 
 /// Whether a value has at least these fields.
 fn has(value: &Json, part: &Json) -> bool {
     match part {
-        Json::Object(fields) => fields.iter().all(|(name, part)| value.get(name).is_some_and(|value| has(value, part))),
+        Json::Object(fields) => {
+            fields.iter().all(|(name, part)| value.get(name).is_some_and(|value| has(value, part)))
+        }
         _ => value == part,
     }
 }

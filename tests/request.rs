@@ -14,8 +14,8 @@ use common::{Step, at, day, paths, put, steps, value};
 use ehic_estimator::date::Date;
 use ehic_estimator::problem::{Problem, ProblemCode};
 use ehic_estimator::request::{
-    Care, Citizenship, CoverageQuery, Document, Event, Leg, Provider, Purpose, Request, Traveller, read,
-    read_coverage,
+    Care, Citizenship, CoverageQuery, Document, ELSEWHERE, Event, Leg, Provider, Purpose, Request, Traveller,
+    read, read_coverage,
 };
 use ehic_estimator::tables::{AREAS, ISSUERS, SCENARIOS, TERRITORIES};
 use ehic_estimator::value::Value;
@@ -538,9 +538,9 @@ fn a_region_belongs_to_its_territory() {
     for (territory, of_another) in [("ES", "PT-30"), ("AX", "FI-01"), ("US", "GB-ENG")] {
         refused(&region(territory, of_another), &[(ProblemCode::Conflict, "legs[0].region")]);
     }
-    // A region without rules of its own changes nothing, be it real or not.
+    // In a region without rules of its own, be it real or not, only the general rules hold.
     for (territory, any) in [("DE", "DE-BY"), ("DE", "DE-ZZ9"), ("US", "US-CA"), ("FR", "FR-2A")] {
-        assert_eq!(accepted(&region(territory, any)).legs[0].region, None);
+        assert_eq!(accepted(&region(territory, any)).legs[0].region, Some(ELSEWHERE));
     }
     for tables in TERRITORIES {
         for known in tables.regions {

@@ -329,7 +329,8 @@ impl<'a> Checker<'a> {
                     }
                     all.push(Condition::Question(question.get_ref().clone()));
                 }
-                let nothing_said = when.circumstances.is_empty() && when.need.is_none() && when.residence.is_none();
+                let nothing_said =
+                    when.circumstances.is_empty() && when.need.is_none() && when.residence.is_none();
                 if all.is_empty() && nothing_said {
                     self.find(spanned.span().start, "an empty condition always holds");
                 } else if all.is_empty() {

@@ -7,7 +7,9 @@
 //! A value that was refused is taken out of every comparison, so that one mistake is one problem.
 
 use super::place::{Count, Place, Read, Reader, Refused, Shape, Span, quoted};
-use super::{Care, Citizenship, CoverageQuery, Document, Event, Leg, Provider, Purpose, Request, Traveller};
+use super::{
+    Care, Citizenship, CoverageQuery, Document, ELSEWHERE, Event, Leg, Provider, Purpose, Request, Traveller,
+};
 use crate::date::Date;
 use crate::exchange;
 use crate::problem::{Problem, ProblemCode};
@@ -390,8 +392,8 @@ fn unknown_country(
     reader.refuse(place, ProblemCode::UnknownValue, &[&quoted(code), words, &hint])
 }
 
-/// A region with rules of its own; another one of the same territory changes nothing. Without any, the region that
-/// the place itself is in the tables of its country.
+/// A region with rules of its own, or [`ELSEWHERE`]: what holds in those regions alone then surely does not hold.
+/// Without any, the region that the place itself is in the tables of its country.
 fn region(reader: &mut Reader, place: Place<'_>, area: Read<&'static Area>) -> Read<Option<&'static str>> {
     let own = area.ok().and_then(|area| area.region);
     if !place.is_given() {
@@ -408,7 +410,7 @@ fn region(reader: &mut Reader, place: Place<'_>, area: Read<&'static Area>) -> R
         return Err(reader.refuse(place, ProblemCode::Conflict, &words));
     }
     let known = area.tables.and_then(|tables| tables.regions.iter().find(|region| **region == code));
-    Ok(known.copied().or(own))
+    Ok(known.copied().or(own).or(Some(ELSEWHERE)))
 }
 
 /// `ES` of `ES-CN`, where the code has the form of ISO 3166-2: one to three capitals or digits after the hyphen.
