@@ -1,4 +1,4 @@
-// How large a package is, in bytes: node sizes.mjs PACKAGE
+// How large a package is, in bytes: node sizes.mjs PACKAGE [--gate], which fails beyond the budget
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
@@ -7,7 +7,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 /** What a traveller on roaming may have to pay for: the module with all tables, brotli (DESIGN section 7). */
 const MODULE_BUDGET = 60_000;
 
-const [folder] = process.argv.slice(2);
+const [folder, gate] = process.argv.slice(2);
 const row = (name, raw, gzip, brotli) =>
   console.log(name.padEnd(26) + [raw, gzip, brotli].map((size) => String(size).padStart(10)).join(""));
 
@@ -21,5 +21,5 @@ for (const name of readdirSync(folder).filter((name) => /\.(js|wasm)$/.test(name
 }
 if (beyond) {
   console.error(`the module is beyond its budget of ${MODULE_BUDGET} bytes brotli`);
-  process.exit(1);
+  if (gate) process.exit(1);
 }

@@ -51,5 +51,5 @@ fn estimate(project: &Project, file: &str) -> Outcome {
 
 fn size(project: &Project) -> Outcome {
     package::build_if_stale(project)?;
-    package::sizes(project)
+    package::size(project)
 }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::node;
 use crate::project::{Outcome, Project, last_change, run};
@@ -18,9 +19,8 @@ pub fn folder(project: &Project) -> PathBuf {
 
 /// Builds the package, asks it once, and says how large it is.
 pub fn build(project: &Project) -> Outcome {
-    let folder = folder(project);
-    assemble(project, Profile::Release, &folder)?;
-    sizes(project)
+    assemble(project, Profile::Release, &folder(project))?;
+    run(&mut sizes(project))
 }
 
 /// Builds the package that says on the console why it stopped.
@@ -37,9 +37,15 @@ pub fn build_if_stale(project: &Project) -> Outcome {
     build(project)
 }
 
-/// How large the files are as they are and compressed; fails where the module is beyond its budget.
-pub fn sizes(project: &Project) -> Outcome {
-    run(node::script(project, "sizes.mjs").arg(folder(project)))
+/// Says how large the package is, and fails where the module is beyond its budget.
+pub fn size(project: &Project) -> Outcome {
+    run(sizes(project).arg("--gate"))
+}
+
+fn sizes(project: &Project) -> Command {
+    let mut command = node::script(project, "sizes.mjs");
+    command.arg(folder(project));
+    command
 }
 
 fn assemble(project: &Project, profile: Profile, folder: &Path) -> Outcome {

@@ -27,6 +27,7 @@ pub fn all(project: &Project) -> Outcome {
     check("tests", &tests);
     check("cases are the shared ones", &same_cases);
     if check("package", &package::build) {
+        check("size", &package::size);
         check("cases", &cases);
         check("types", &types);
         check("boundary", &|project| run(project.command("node").args(["--test", "tests/boundary/"])));
@@ -44,12 +45,14 @@ fn module_lints(project: &Project) -> Outcome {
 }
 
 /// With nextest where it is installed: it is faster, but leaves out the examples in the documentation.
+///
+/// The estimator's alone: this program has none, and its dependencies would be compiled once more for nothing.
 fn tests(project: &Project) -> Outcome {
     if project.cargo(&["nextest", "--version"]).output().is_ok_and(|found| found.status.success()) {
-        run(&mut project.cargo(&["nextest", "run", "--workspace", "--no-tests", "pass"]))?;
-        run(&mut project.cargo(&["test", "--workspace", "--doc", "--quiet"]))
+        run(&mut project.cargo(&["nextest", "run"]))?;
+        run(&mut project.cargo(&["test", "--doc", "--quiet"]))
     } else {
-        run(&mut project.cargo(&["test", "--workspace", "--quiet"]))
+        run(&mut project.cargo(&["test", "--quiet"]))
     }
 }
 
