@@ -59,6 +59,9 @@ fn assemble(project: &Project, profile: Profile, folder: &Path) -> Outcome {
         let entry = entry?;
         fs::copy(entry.path(), folder.join(entry.file_name()))?;
     }
+    for licence in ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+        fs::copy(project.root.join(licence), folder.join(licence))?;
+    }
     wasm::build(project, profile, folder)?;
     run(node::script(project, "first-answer.mjs").arg(folder))
 }
