@@ -1,0 +1,18 @@
+# Det, der skal siges om et beløb.
+
+privateProvider = Hos et privat behandlingssted gælder kortet ikke: du betaler hele regningen.
+otherDocumentFirst = Du skal have et andet papir end det blå kort, før den offentlige sygesikring betaler noget.
+noBasis = Den offentlige sygesikring dækker dig ikke her, så hele regningen er din eller din forsikrings.
+danishRulesMayRefund = Måske kan du få noget tilbage efter de danske regler, også for privat hjælp: søg hos din region, eller hos Lægemiddelstyrelsen, når det er medicin. Hvor meget, kan vi ikke regne ud.
+dependsOn = Beløbet er et andet, { $what }.
+regionWouldNarrow = Reglerne er ikke ens overalt i landet ({ $place }). Vælg, hvor I skal hen, så bliver beløbet mere præcist.
+exemptionMayApply = Måske slipper du for at betale: { $what }.
+refundByLocalTariffs = Uden kort betaler du det hele først. Du får tilbage efter takstene på stedet, og det kan blive mindre end her.
+earlierUseUnknown = Vi regner med, at du ikke har brugt noget af loftet på stedet før rejsen.
+priceUnknown = Vi har ikke fundet nogen pris. Har du en regning, så skriv prisen ind.
+figureMayHaveChanged = Tallet skulle efter planen ændres { $nextLook }. Det kan være et andet nu.
+ruleChangesDuringCare = Reglen ændrer sig undervejs: den gælder til og med { $until }.
+noTablesHere = Vi kender ikke reglerne her. Beløbet er den pris, du selv skriver.
+careRunsPastLeg = Behandlingen varer længere end opholdet, til { $until }. Hjemrejsen kan blive dyrere, og det betaler kortet ikke.
+careRunsPastCard = Dit bevis gælder kun til og med { $until }, og behandlingen varer længere. Få en erstatningsattest til resten.
+groupTwoPriceLessSubsidy = I gruppe 2 betaler du hjemme lægens egen pris og får et tilskud trukket fra. Vi kan ikke regne prisen i Danmark ud.

@@ -1,0 +1,247 @@
+# Siden og formularen.
+
+## Siden omkring
+
+page-name = Syg på rejsen
+page-title = Hvad koster det at blive syg på rejsen?
+page-description = Se, om dit blå EU-sygesikringskort gælder på rejsen, hvad du betaler, hvis en af jer bliver syg, og hvad du skal gøre før afrejsen.
+page-heading = Gælder dit blå kort, og hvad koster det, hvis du bliver syg?
+page-lead = Skriv, hvor I skal hen, og hvem der rejser. Så ser du, om det blå EU-sygesikringskort gælder, hvad du selv betaler, og hvad du skal gøre, før du rejser.
+page-languages = Sprog
+page-loading = Et øjeblik, siden bliver hentet.
+page-no-script = Siden regner på din egen telefon eller computer, og det kræver JavaScript. Slå det til, og hent siden igen.
+page-emergency = Ring 112 ved livsfare.
+page-privacy = Alt bliver regnet ud på din egen telefon eller computer. Vi gemmer ingen oplysninger.
+page-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
+failed-loading = Siden kunne ikke hentes. Se, om du har net, og prøv igen.
+
+## Dele og overskrifter
+
+heading-trip = Hvor og hvornår?
+heading-travellers = Hvem rejser?
+heading-events = Hvad kunne der ske?
+heading-more-events = Kunne der ske mere?
+part-leg = Rejsemål { $number }
+part-traveller = Rejsende { $number }
+part-event = Hændelse { $number }
+person = Rejsende { $number } ({ $age } år)
+person-alone = Du
+own-care = Din egen liste
+region-any = Ved ikke, eller et andet sted
+
+## Felter
+
+field-country = Rejsemål
+field-arrive = Ankomst
+field-depart = Hjemrejse eller videre
+field-region = Hvor i landet?
+field-purpose = Hvorfor rejser du?
+field-age = Alder
+field-documents = Det har du med
+field-expires = Udløbsdato
+field-day = Dag
+field-month = Måned
+field-year = År
+field-certificate-from = Gælder fra
+field-certificate-until = Gælder til
+field-photo-id = Og legitimation med billede, for eksempel pas eller kørekort
+field-citizenship = Statsborgerskab
+field-family = I familie med en borger i EU, EØS eller Schweiz (gift med, barn af eller forsørget af)
+field-pensioner = Får folkepension eller anden offentlig pension
+field-group-two = Gruppe 2-sikret
+field-who = Hvem?
+field-where = Hvor?
+field-scenario = Hvad der sker
+field-care = Listen
+field-care-date = Hvilken dag?
+field-provider = Hvor søger du hjælp?
+field-service = Hvad er der brug for?
+field-units-doctor = Antal besøg
+field-units-specialist = Antal besøg
+field-units-dentist = Antal besøg
+field-units-emergencyDepartment = Antal besøg
+field-units-hospitalStay = Antal nætter
+field-units-prescription = Antal pakninger
+field-units-ambulance = Antal kørsler
+field-units-airAmbulance = Antal flyvninger
+field-units-mountainRescue = Antal udrykninger
+field-price = Prisen for hver
+field-circumstances = Det kan ændre prisen
+
+hint-travellers = Skriv ingen navne og ingen CPR-numre. Alderen er nok.
+hint-expires = Den står nederst til højre på det blå kort.
+hint-events = Vælg noget, der kunne ske, så regner vi ud, hvad det koster. Vælg gerne flere.
+hint-care-date = Den første dag. Tom betyder den dag, I kommer.
+hint-price = I { $currency }, hvis du har en regning. Tom betyder den sædvanlige pris.
+scenario-varies = Det varierer: { $varies }
+
+summary-traveller-more = Andet, der kan betyde noget: statsborgerskab, pension, graviditet, sygdom
+summary-care = Ret antal, priser og omstændigheder
+
+## Knapper
+
+button-add-leg = Tilføj et land
+button-remove-leg = Fjern rejsemål { $number }
+button-add-traveller = Tilføj en rejsende
+button-remove-traveller = Fjern rejsende { $number }
+button-own-care = Noget andet: lav din egen liste
+button-all-scenarios = Vis alle { $count }
+button-remove-event = Fjern { $title }
+button-add-care = Tilføj til listen
+button-remove-care = Fjern { $service }
+button-undo = Fortryd
+button-card = Gælder kortet?
+button-money = Hvad koster det?
+removed-leg = Rejsemål { $number } er fjernet.
+removed-traveller = Rejsende { $number } er fjernet.
+removed-event = { $title } er fjernet.
+removed-care = { $service } er fjernet.
+
+## Fejl
+
+problems-heading =
+    { $count ->
+        [one] Der er en ting at rette
+       *[other] Der er { $count } ting at rette
+    }
+problem-missing =
+    { $kind ->
+        [country] { $field }: skriv et land.
+        [age] { $field }: skriv alderen i hele år.
+        [expires] { $field }: skriv dag, måned og år, som de står på kortet.
+        [arrive] { $field }: vælg en dag.
+        [depart] { $field }: vælg en dag.
+        [certificate] { $field }: vælg den dag, der står på attesten.
+       *[other] { $field } mangler.
+    }
+problem-wrongType =
+    { $kind ->
+        [age] { $field }: skriv et helt tal, for eksempel 8.
+        [units] { $field }: skriv et helt tal, for eksempel 2.
+        [price] { $field }: skriv beløbet med tal, for eksempel 25 eller 12,50.
+       *[other] { $field }: det kan vi ikke læse.
+    }
+problem-unknownValue =
+    { $kind ->
+        [country] { $field }: det land kender vi ikke. Vælg et fra listen.
+       *[other] { $field }: vælg en af mulighederne.
+    }
+problem-outOfRange =
+    { $kind ->
+        [age] { $field }: skriv et tal fra 0 til 120.
+        [units] { $field }: skriv et tal fra 1 til 365.
+        [price] { $field }: beløbet er for stort.
+        [careDate] { $field }: vælg en dag, mens du er på stedet.
+        [depart] { $field }: vælg en dag, der er højst to år efter ankomsten.
+        [list] { $field }: der skal stå mindst en ting.
+       *[other] { $field }: vælg en dag mellem 2015 og 2100.
+    }
+problem-badDate = { $field }: den dag findes ikke i kalenderen.
+problem-wrongOrder =
+    { $kind ->
+        [arrive] { $field }: vælg den dag, du rejser fra stedet før, eller en senere.
+        [depart] { $field }: vælg ankomstdagen eller en senere.
+       *[other] { $field }: dagen ligger før den første.
+    }
+problem-tooMany = { $field }: det er flere, end vi kan regne på. Fjern nogle.
+problem-conflict = { $field }: det passer ikke sammen med resten.
+problem-unknownField = { $field }: det kender vi ikke.
+
+## Svaret om kortet
+
+heading-card = Gælder kortet?
+heading-actions = Det skal du gøre
+heading-person = Dag for dag
+heading-people = Hver af jer
+empty-card = Når rejsen og de rejsende er skrevet ind, står svaret her.
+stale = Svaret herunder er fra før. Ret eller udfyld det, der mangler, så regner vi igen.
+household-card =
+    { $travellers ->
+        [one] Ja. Dit blå kort gælder på hele rejsen.
+       *[other] Ja. Jeres blå kort gælder på hele rejsen.
+    }
+household-replacementCertificate =
+    { $travellers ->
+        [one] Ja. I { $where } er det din erstatningsattest, du viser.
+       *[other] Ja. { $who } viser sin erstatningsattest i { $where }.
+    }
+household-nationalCard =
+    { $travellers ->
+        [one] Ja. I { $where } viser du dit gule sundhedskort.
+       *[other] Ja. { $who } viser sit gule sundhedskort i { $where }.
+    }
+household-payAndClaim =
+    { $travellers ->
+        [one] Ikke helt. I { $where } har du ret til hjælp, men ikke noget gyldigt at vise, så du må betale først og søge pengene bagefter.
+       *[other] Ikke helt. { $who } har ret til hjælp i { $where }, men ikke noget gyldigt at vise, så I må betale først og søge pengene bagefter.
+    }
+household-otherDocument =
+    { $travellers ->
+        [one] Nej. I { $where } skal du have noget andet end det blå kort.
+       *[other] Nej. { $who } skal have noget andet end det blå kort i { $where }.
+    }
+household-none =
+    { $travellers ->
+        [one] Nej. I { $where } dækker den offentlige sygesikring ikke. Du betaler selv, eller din forsikring gør.
+       *[other] Nej. Den offentlige sygesikring dækker ikke { $who } i { $where }. I betaler selv, eller jeres forsikring gør.
+    }
+action-by = Senest { $date }
+concerns-people = Det gælder { $people }
+concerns-places = Det gælder i { $places }
+stay = { $where }, { $days }
+span = { $days }: { $basis }
+summary-reasons = Hvorfor?
+
+## Svaret om pengene
+
+heading-money = Hvad koster det?
+heading-inside = Inden for kortet
+heading-outside = Uden for kortet
+heading-total = I alt for { $count } hændelser
+heading-caveats = Godt at vide
+empty-money = Når vi ved, hvor I skal hen, og hvad der sker, står beløbene her.
+empty-events = Vælg, hvad der kunne ske, så står beløbene her.
+event-who =
+    { $travellers ->
+        [one] I { $where }, { $day }
+       *[other] { $who } i { $where }, { $day }
+    }
+pay-now = Du betaler nu
+get-back = Du får tilbage
+yours = Din udgift
+hint-claim = hvis du søger
+hint-yours = det koster det dig i alt
+full-price = Fuld pris
+without-card = Uden kort
+at-home = Det samme i Danmark
+outside-lead = Det betaler det blå kort aldrig. Her må din egen rejseforsikring træde til.
+depends = Det kommer an på:
+converted = Omregnet til { $currency } med kurs fra { $date }.
+estimate-only = Et overslag, ikke et tilbud.
+live-cost =
+    { $count ->
+        [one] Din udgift: { $cost }.
+       *[other] Din udgift for { $count } hændelser: { $cost }.
+    }
+
+range = typisk { $typical }, mellem { $low } og { $high }
+range-unknown = beløbet kendes ikke
+range-at-least = { $low } og et beløb, vi ikke kender
+range-at-least-typical = typisk { $typical }, mindst { $low }, og et beløb, vi ikke kender
+figure-unknown = Ukendt
+figure-unknown-more = beløbet kendes ikke
+figure-at-least = { $amount } +
+figure-open = mindst { $low }, og et beløb, vi ikke kender
+figure-between = mellem { $low } og { $high }
+
+## Hvorfor og hvorfra
+
+summary-why = Sådan er beløbet regnet ud
+summary-sources = Kilder
+settlement = Med gyldigt kort: { $how }
+column-step = Trin
+column-amount = Beløb
+confidence = Hvor sikkert er tallet? { $sure } Senest kontrolleret { $date }.
+next-look = Vi venter, at det ændrer sig { $date }.
+sources-loading = Kilderne bliver hentet.
+sources-none = Kilderne kunne ikke hentes, eller der er ingen.

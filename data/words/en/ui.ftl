@@ -1,0 +1,247 @@
+# The page and the form.
+
+## The page around
+
+page-name = Ill abroad
+page-title = What does it cost to fall ill on the trip?
+page-description = See whether your blue European Health Insurance Card is good for the trip, what you pay if one of you falls ill, and what to do before you leave.
+page-heading = Is your blue card good, and what does it cost if you fall ill?
+page-lead = Write where you are going and who travels. You will see whether the blue European Health Insurance Card is good, what you pay yourself, and what to do before you leave.
+page-languages = Language
+page-loading = One moment, the page is loading.
+page-no-script = The page does its sums on your own phone or computer, and that takes JavaScript. Turn it on and load the page again.
+page-emergency = Call 112 if life is in danger.
+page-privacy = Everything is worked out on your own phone or computer. We store nothing.
+page-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
+failed-loading = The page could not be loaded. See whether you are online and try again.
+
+## Parts and headings
+
+heading-trip = Where and when?
+heading-travellers = Who travels?
+heading-events = What could happen?
+heading-more-events = Could more happen?
+part-leg = Destination { $number }
+part-traveller = Traveller { $number }
+part-event = Event { $number }
+person = Traveller { $number } (aged { $age })
+person-alone = You
+own-care = Your own list
+region-any = Not sure, or somewhere else
+
+## Fields
+
+field-country = Destination
+field-arrive = Arrival
+field-depart = Departure
+field-region = Where in the country?
+field-purpose = Why do you travel?
+field-age = Age
+field-documents = What you bring
+field-expires = Expiry date
+field-day = Day
+field-month = Month
+field-year = Year
+field-certificate-from = Valid from
+field-certificate-until = Valid until
+field-photo-id = And photo ID, such as a passport or a driving licence
+field-citizenship = Citizenship
+field-family = Family of a citizen of the EU, the EEA or Switzerland (married to, child of or supported by)
+field-pensioner = Draws a state pension
+field-group-two = Insured in group 2
+field-who = Who?
+field-where = Where?
+field-scenario = What happens
+field-care = The list
+field-care-date = Which day?
+field-provider = Where do you go for help?
+field-service = What is needed?
+field-units-doctor = Number of visits
+field-units-specialist = Number of visits
+field-units-dentist = Number of visits
+field-units-emergencyDepartment = Number of visits
+field-units-hospitalStay = Number of nights
+field-units-prescription = Number of packs
+field-units-ambulance = Number of rides
+field-units-airAmbulance = Number of flights
+field-units-mountainRescue = Number of call-outs
+field-price = Price of each
+field-circumstances = This can change the price
+
+hint-travellers = No names and no civil registration numbers, please. The age is enough.
+hint-expires = It is at the lower right of the blue card.
+hint-events = Choose something that could happen and we work out what it costs. Choose several if you like.
+hint-care-date = The first day. Empty means the day you arrive.
+hint-price = In { $currency }, if you have a bill. Empty means the usual price.
+scenario-varies = It varies: { $varies }
+
+summary-traveller-more = What else may matter: citizenship, pension, pregnancy, illness
+summary-care = Change numbers, prices and circumstances
+
+## Buttons
+
+button-add-leg = Add a country
+button-remove-leg = Remove destination { $number }
+button-add-traveller = Add a traveller
+button-remove-traveller = Remove traveller { $number }
+button-own-care = Something else: make your own list
+button-all-scenarios = Show all { $count }
+button-remove-event = Remove { $title }
+button-add-care = Add to the list
+button-remove-care = Remove { $service }
+button-undo = Undo
+button-card = Is the card good?
+button-money = What does it cost?
+removed-leg = Destination { $number } has been removed.
+removed-traveller = Traveller { $number } has been removed.
+removed-event = { $title } has been removed.
+removed-care = { $service } has been removed.
+
+## Problems
+
+problems-heading =
+    { $count ->
+        [one] There is one thing to put right
+       *[other] There are { $count } things to put right
+    }
+problem-missing =
+    { $kind ->
+        [country] { $field }: write a country.
+        [age] { $field }: write the age in whole years.
+        [expires] { $field }: write day, month and year as they stand on the card.
+        [arrive] { $field }: choose a day.
+        [depart] { $field }: choose a day.
+        [certificate] { $field }: choose the day that stands on the certificate.
+       *[other] { $field } is missing.
+    }
+problem-wrongType =
+    { $kind ->
+        [age] { $field }: write a whole number, such as 8.
+        [units] { $field }: write a whole number, such as 2.
+        [price] { $field }: write the amount in figures, such as 25 or 12.50.
+       *[other] { $field }: we cannot read that.
+    }
+problem-unknownValue =
+    { $kind ->
+        [country] { $field }: we do not know that country. Choose one from the list.
+       *[other] { $field }: choose one of the options.
+    }
+problem-outOfRange =
+    { $kind ->
+        [age] { $field }: write a number from 0 to 120.
+        [units] { $field }: write a number from 1 to 365.
+        [price] { $field }: the amount is too large.
+        [careDate] { $field }: choose a day while you are there.
+        [depart] { $field }: choose a day at most two years after the arrival.
+        [list] { $field }: at least one thing is needed.
+       *[other] { $field }: choose a day between 2015 and 2100.
+    }
+problem-badDate = { $field }: there is no such day in the calendar.
+problem-wrongOrder =
+    { $kind ->
+        [arrive] { $field }: choose the day you leave the place before, or a later one.
+        [depart] { $field }: choose the day of arrival or a later one.
+       *[other] { $field }: this day is before the first.
+    }
+problem-tooMany = { $field }: these are more than we can work with. Remove some.
+problem-conflict = { $field }: this does not go with the rest.
+problem-unknownField = { $field }: we do not know this.
+
+## The answer about the card
+
+heading-card = Is the card good?
+heading-actions = What to do
+heading-person = Day by day
+heading-people = Each of you
+empty-card = Once the trip and the travellers are written down, the answer is here.
+stale = The answer below is from before. Correct or fill in what is missing and we work it out again.
+household-card =
+    { $travellers ->
+        [one] Yes. Your blue card is good for the whole trip.
+       *[other] Yes. Your blue cards are good for the whole trip.
+    }
+household-replacementCertificate =
+    { $travellers ->
+        [one] Yes. In { $where } you show your replacement certificate.
+       *[other] Yes. In { $where } { $who } shows a replacement certificate.
+    }
+household-nationalCard =
+    { $travellers ->
+        [one] Yes. In { $where } you show your yellow health card.
+       *[other] Yes. In { $where } { $who } shows the yellow health card.
+    }
+household-payAndClaim =
+    { $travellers ->
+        [one] Not quite. In { $where } you have a right to care but nothing valid to show, so you pay first and claim afterwards.
+       *[other] Not quite. In { $where } { $who } has a right to care but nothing valid to show, so you pay first and claim afterwards.
+    }
+household-otherDocument =
+    { $travellers ->
+        [one] No. In { $where } you need something other than the blue card.
+       *[other] No. In { $where } { $who } needs something other than the blue card.
+    }
+household-none =
+    { $travellers ->
+        [one] No. In { $where } the public health insurance does not cover you. You pay yourself, or your insurance does.
+       *[other] No. In { $where } the public health insurance does not cover { $who }. You pay yourselves, or your insurance does.
+    }
+action-by = By { $date }
+concerns-people = This is for { $people }
+concerns-places = This is for { $places }
+stay = { $where }, { $days }
+span = { $days }: { $basis }
+summary-reasons = Why?
+
+## The answer about the money
+
+heading-money = What does it cost?
+heading-inside = Inside the card
+heading-outside = Outside the card
+heading-total = In all, for { $count } events
+heading-caveats = Good to know
+empty-money = Once we know where you are going and what happens, the amounts are here.
+empty-events = Choose what could happen and the amounts are here.
+event-who =
+    { $travellers ->
+        [one] In { $where }, { $day }
+       *[other] { $who } in { $where }, { $day }
+    }
+pay-now = You pay now
+get-back = You get back
+yours = Yours in the end
+hint-claim = if you claim
+hint-yours = what it costs you in all
+full-price = Full price
+without-card = Without card
+at-home = The same in Denmark
+outside-lead = The blue card never pays for these. Your own travel insurance has to step in.
+depends = It depends:
+converted = Converted to { $currency } at the rate of { $date }.
+estimate-only = An estimate, not a quote.
+live-cost =
+    { $count ->
+        [one] Yours in the end: { $cost }.
+       *[other] Yours in the end for { $count } events: { $cost }.
+    }
+
+range = typically { $typical }, between { $low } and { $high }
+range-unknown = amount not known
+range-at-least = { $low } and an amount we do not know
+range-at-least-typical = typically { $typical }, at least { $low }, and an amount we do not know
+figure-unknown = Unknown
+figure-unknown-more = amount not known
+figure-at-least = { $amount } +
+figure-open = at least { $low }, and an amount we do not know
+figure-between = between { $low } and { $high }
+
+## Why, and where from
+
+summary-why = How this was worked out
+summary-sources = Sources
+settlement = With a valid card: { $how }
+column-step = Step
+column-amount = Amount
+confidence = How sure is this figure? { $sure } Last checked { $date }.
+next-look = We expect it to change { $date }.
+sources-loading = The sources are being fetched.
+sources-none = The sources could not be fetched, or there are none.

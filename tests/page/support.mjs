@@ -1,0 +1,81 @@
+// A server with the headers of the release, and a browser to look at what it serves.
+
+import { createServer } from "node:http";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright-core";
+
+const SITE = fileURLToPath(new URL("../../dist/site/", import.meta.url));
+const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".ftl": "text/plain; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+export const POLICY =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Serves dist/site on a free port of this machine. */
+export async function serve() {
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url, "http://localhost");
+    const file = join(SITE, normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname));
+    try {
+      const content = await readFile(file);
+      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Content-Security-Policy": POLICY });
+      response.end(content);
+    } catch {
+      response.writeHead(404, { "Content-Type": "text/plain" });
+      response.end("Not found");
+    }
+  });
+  await new Promise((listening) => server.listen(0, "127.0.0.1", listening));
+  return { address: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((closed) => server.close(closed)) };
+}
+
+export function launch() {
+  const executablePath = process.env.CHROMIUM ?? BROWSERS.find(existsSync);
+  if (executablePath === undefined) throw new Error("No Chromium: install it (Debian: apt-get install chromium), or name it in CHROMIUM.");
+  const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  return chromium.launch({ executablePath, args });
+}
+
+/** Says what to `fail` if the page asks another origin for something, or has something to complain of. */
+export class Watch {
+  complaints = [];
+  requests = [];
+
+  constructor(page, origin) {
+    page.on("request", (request) => {
+      this.requests.push(request.url());
+      if (!request.url().startsWith(origin)) this.complaints.push(`asks ${request.url()}`);
+    });
+    page.on("console", (message) => {
+      if (["error", "warning"].includes(message.type())) this.complaints.push(`says ${message.text()}`);
+    });
+    page.on("pageerror", (error) => this.complaints.push(`throws ${error.message}`));
+  }
+}
+
+/** Opens the page on a day that is always the same. */
+export async function open(browser, server, { language = "da", width = 1280, height = 900, dark = false, today = "2026-11-24" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    locale: language === "da" ? "da-DK" : "en-GB",
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const watch = new Watch(page, server.address);
+  await page.clock.setFixedTime(new Date(`${today}T10:00:00+01:00`));
+  await page.goto(server.address + (language === "da" ? "" : `${language}/`));
+  await page.locator("ehic-estimate form").waitFor();
+  return { page, watch, close: () => context.close() };
+}

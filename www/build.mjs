@@ -1,0 +1,173 @@
+// Makes dist/site from the page's source, the package in dist/npm, the words and the facts.
+//
+//   node www/build.mjs [--out FOLDER]
+//
+// Every file but the two pages has the hash of its content in its name, so that it may be cached for good.
+
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, posix } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { build as bundle, transform } from "esbuild";
+import { parse } from "smol-toml";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
+const PACKAGE = join(ROOT, "dist/npm");
+const option = process.argv.indexOf("--out");
+const OUT = option > 0 ? process.argv[option + 1] : join(ROOT, "dist/site");
+const LANGUAGES = ["da", "en"];
+/** What a page may weigh until the first estimate, after brotli. */
+const BUDGET = 100_000;
+
+/** What has been written, with its weight on the way to a traveller. */
+const written = new Map();
+
+await rm(OUT, { recursive: true, force: true });
+const facts = await readFacts();
+const words = await writeWords();
+const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
+const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
+const script = await writeScript({ module, sources, words: words.core, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
+const style = await writeStyle();
+const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
+for (const language of LANGUAGES) await writePage(language);
+report();
+
+/** The sources of every file, the codes of all countries, and which circumstances decide where. */
+async function readFacts() {
+  const read = async (file) => parse(await readFile(join(ROOT, "data", file), "utf8"));
+  const cited = (file) => Object.fromEntries((file.source ?? []).map(({ id, title, publisher, url, date }) => [id, { title, publisher, url, date: shownDate(date) }]));
+  const areas = await read("areas.toml");
+  const countries = [...areas.outside.codes, ...areas.area.map(({ code }) => code)].sort();
+  const facts = { countries, circumstances: {}, sources: { card: cited(await read("card.toml")), scenarios: cited(await read("scenarios.toml")) } };
+  for (const name of (await readdir(join(ROOT, "data/territories"))).sort()) {
+    const territory = await read(`territories/${name}`);
+    facts.sources[territory.code.toLowerCase()] = cited(territory);
+    facts.circumstances[territory.code] = decisive(territory);
+  }
+  return facts;
+}
+
+function shownDate(date) {
+  return date instanceof Date ? date.toISOString().slice(0, 10) : (date ?? "");
+}
+
+/** By service, the circumstances that some condition of its rules names, in the order of the file. */
+function decisive(territory) {
+  const byService = {};
+  for (const rule of territory.rule ?? []) {
+    const conditions = [rule, ...(rule.alternative ?? [])].flatMap((one) => [...(one.when ?? []), ...(one.exempt ?? []).flatMap(({ when }) => when ?? [])]);
+    const named = conditions.flatMap(({ circumstances }) => circumstances ?? []);
+    if (named.length > 0) byService[rule.service] = [...new Set([...(byService[rule.service] ?? []), ...named])];
+  }
+  return byService;
+}
+
+/** One catalogue for each language, and one for each place and language, which is fetched when somebody goes there. */
+async function writeWords() {
+  const words = { core: {}, places: {} };
+  for (const language of LANGUAGES) {
+    const folder = join(ROOT, "data/words", language);
+    const core = [];
+    for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
+      if (entry.isFile() && entry.name.endsWith(".ftl")) core.push(lean(await readFile(join(folder, entry.name), "utf8")));
+    }
+    words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
+    for (const name of (await readdir(join(folder, "places"))).sort()) {
+      const place = name.replace(/\.ftl$/, "");
+      words.places[`${language}-${place}`] = await writeHashed(`words/${language}/${name}`, lean(await readFile(join(folder, "places", name), "utf8")));
+    }
+  }
+  return words;
+}
+
+/** A catalogue without its comments and empty lines. */
+function lean(catalogue) {
+  return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")).join("\n") + "\n";
+}
+
+async function writeScript(built) {
+  const styles = {
+    name: "styles",
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await minified(path), loader: "text" }));
+    },
+  };
+  const { outputFiles } = await bundle({
+    entryPoints: [join(ROOT, "www/src/page.ts")],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    charset: "utf8",
+    conditions: ["production"],
+    alias: { "ehic-estimator": join(PACKAGE, "index.js") },
+    define: { BUILT: JSON.stringify(built) },
+    plugins: [styles],
+  });
+  return writeHashed("page.js", outputFiles[0].contents);
+}
+
+async function minified(path) {
+  const { code } = await transform(await readFile(path, "utf8"), { loader: "css", minify: true, charset: "utf8" });
+  return code;
+}
+
+async function writeStyle() {
+  return writeHashed("page.css", await minified(join(ROOT, "www/page.css")));
+}
+
+async function writePage(language) {
+  const bundle = new FluentBundle(language, { useIsolating: false });
+  bundle.addResource(new FluentResource(await readFile(join(ROOT, `data/words/${language}/ui.ftl`), "utf8")));
+  const say = (id) => {
+    const message = bundle.getMessage(id);
+    if (!message?.value) throw new Error(`No entry ${id} in ${language}`);
+    return bundle.formatPattern(message.value);
+  };
+  const up = language === LANGUAGES[0] ? "" : "../";
+  const values = { language, up, script, style, icon, module, words: words.core[language] };
+  const template = await readFile(join(ROOT, "www/index.html"), "utf8");
+  const page = template.replace(/\{\{([\w-]+)(?::([\w-]+))?\}\}/g, (_, name, id) => escaped(name === "say" ? say(id) : name === "hidden" ? (id === language ? "hidden" : "") : values[name]));
+  await write(language === LANGUAGES[0] ? "index.html" : `${language}/index.html`, page);
+}
+
+function escaped(text) {
+  return text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+}
+
+/** Writes a file with the hash of its content in its name, which is the answer. */
+async function writeHashed(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const { dir, name: stem, ext } = posix.parse(name);
+  const hashed = posix.join(dir, `${stem}.${hash}${ext}`);
+  await write(hashed, content);
+  return hashed;
+}
+
+async function write(name, content) {
+  await mkdir(dirname(join(OUT, name)), { recursive: true });
+  await writeFile(join(OUT, name), content);
+  const bytes = Buffer.from(content);
+  written.set(name, { raw: bytes.length, brotli: brotliCompressSync(bytes).length });
+}
+
+function report() {
+  const first = ["index.html", style, icon, script, module, words.core.da];
+  const place = Object.values(words.places).filter((name) => name.startsWith("words/da/")).sort((one, other) => written.get(other).brotli - written.get(one).brotli)[0];
+  let sum = 0;
+  for (const name of place === undefined ? first : [...first, place]) {
+    const { raw, brotli } = written.get(name);
+    sum += brotli;
+    console.log(`${name.padEnd(40)} ${String(raw).padStart(8)} ${String(brotli).padStart(8)} brotli`);
+  }
+  console.log(`${"to the first estimate".padEnd(40)} ${String(sum).padStart(17)} of ${BUDGET}`);
+  if (sum > BUDGET) {
+    console.error("The page is too heavy.");
+    process.exitCode = 1;
+  }
+}

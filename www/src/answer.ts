@@ -1,0 +1,284 @@
+// The answer: is the card good, what to do before leaving, what it costs, and why. It shows a report and decides nothing.
+
+import type { Action, Amounts, CardCheck, CostLine, EventEstimate, Note, Range, RuleInfo } from "ehic-estimator";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Countries } from "./countries.js";
+import type { Answer } from "./element.js";
+import { explain, figure, inWords, placeOfRule, tell, type Told, type Write } from "./explain.js";
+import { householdSentence, titleOf, whereOf, whoOf } from "./people.js";
+import { find, type Sources } from "./sources.js";
+import { placeOf } from "./trip.js";
+import type { Words } from "./words.js";
+
+export interface AnswerView {
+  words: Words;
+  answer: Answer | undefined;
+  /** Something was typed since that the estimator could not answer. */
+  stale: boolean;
+  countries: Countries;
+  sources: Sources | undefined;
+  openSources(): void;
+}
+
+/** An answer that is there. */
+type Full = AnswerView & { answer: Answer };
+
+const INSURANCE = new Set(["buyTravelInsurance", "buyRescueCover"]);
+const NARROWING = new Set(["dependsOn", "exemptionMayApply", "regionWouldNarrow"]);
+
+function isFull(view: AnswerView): view is Full {
+  return view.answer !== undefined;
+}
+
+export function cardAnswer(view: AnswerView): TemplateResult {
+  const { words } = view;
+  return html`<section class="result" aria-labelledby="card-heading">
+    <h2 id="card-heading" tabindex="-1">${words.say("heading-card")}</h2>
+    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${todo(view)} ${everyone(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
+  </section>`;
+}
+
+function staleNote({ stale, words }: AnswerView): TemplateResult | typeof nothing {
+  return stale ? html`<p class="stale">${words.say("stale")}</p>` : nothing;
+}
+
+function verdict({ answer, countries, words }: Full): TemplateResult {
+  return html`<p class="verdict ${answer.report.household.basis}">${householdSentence(answer, countries, words)}</p>`;
+}
+
+function todo(view: Full): TemplateResult | typeof nothing {
+  const { words } = view;
+  const { actions } = view.answer.report;
+  if (actions.length === 0) return nothing;
+  return html`<h3>${words.say("heading-actions")}</h3>
+    <ol class="todo">${actions.map((action) => actionItem(action, view))}</ol>
+    ${sourcesOf(actions.flatMap(({ sources }) => sources), "card", view)}`;
+}
+
+function actionItem(action: Action, view: Full): TemplateResult {
+  const { words } = view;
+  return html`<li>
+    ${action.by === undefined ? nothing : html`<strong class="by">${words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
+    <span>${tell(action, words)}</span> ${concerned(action, view)}
+  </li>`;
+}
+
+/** Whom and where an action concerns, where it is not everyone and the whole trip. */
+function concerned({ travellers, legs }: Action, { answer, words, countries }: Full): TemplateResult | typeof nothing {
+  const { trip } = answer;
+  const people = (travellers ?? []).map((index) => trip.travellers[index] && whoOf(trip.travellers[index], index, trip, words));
+  const places = (legs ?? []).map((index) => trip.legs[index] && whereOf(trip.legs[index], index, countries, words));
+  const named = (names: (string | undefined)[]) => words.format.list([...new Set(names.filter((name) => name !== undefined))]);
+  const said = [
+    ...(people.length > 0 ? [words.say("concerns-people", { people: named(people) })] : []),
+    ...(places.length > 0 ? [words.say("concerns-places", { places: named(places) })] : []),
+  ];
+  return said.length === 0 ? nothing : html`<span class="concerns">${said.join(". ")}.</span>`;
+}
+
+function everyone(view: Full): TemplateResult {
+  const { answer, words } = view;
+  const { trip, report } = answer;
+  return html`<h3>${words.say(trip.travellers.length === 1 ? "heading-person" : "heading-people")}</h3>
+    ${trip.travellers.map((traveller, index) => {
+      const checks = report.cards.filter((check) => check.traveller === index);
+      return html`<div class="person">
+        ${trip.travellers.length === 1 ? nothing : html`<h4>${whoOf(traveller, index, trip, words)}</h4>`}
+        <ul class="stays">${checks.map((check) => stay(check, view))}</ul>
+        <details class="why"><summary>${words.say("summary-reasons")}<span class="unseen"> ${whoOf(traveller, index, trip, words)}</span></summary>
+          ${reasons(checks, view)} ${sourcesOf(checks.flatMap(({ reasons }) => reasons.flatMap(({ sources }) => sources)), "card", view)}
+        </details>
+      </div>`;
+    })}`;
+}
+
+/** How one person is covered on one stay, span by span. */
+function stay(check: CardCheck, { answer, words, countries }: Full): TemplateResult {
+  const leg = answer.trip.legs[check.leg];
+  if (leg === undefined) return html``;
+  const where = words.say("stay", { where: whereOf(leg, check.leg, countries, words), days: words.format.days(leg.arrive, leg.depart) });
+  const whole = check.spans.length === 1;
+  return html`<li><strong>${where}</strong>
+    ${check.spans.map(({ basis, from, until }) => html`<span class="basis ${basis}">${whole
+      ? words.say(`basis-${basis}`)
+      : words.say("span", { days: words.format.days(from, until), basis: words.say(`basis-${basis}`) })}</span>`)}
+  </li>`;
+}
+
+/** Why, each reason once; with its places where it does not hold on every stay. */
+function reasons(checks: CardCheck[], { answer, words, countries }: Full): TemplateResult {
+  const said = new Map<string, number[]>();
+  for (const check of checks) {
+    for (const reason of check.reasons) {
+      const sentence = tell(reason, words);
+      said.set(sentence, [...(said.get(sentence) ?? []), check.leg]);
+    }
+  }
+  const place = (leg: number) => answer.trip.legs[leg] && whereOf(answer.trip.legs[leg], leg, countries, words);
+  return html`<ul>${[...said].map(([sentence, legs]) => {
+    const places = [...new Set(legs.map(place).filter((name) => name !== undefined))];
+    return html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { places: words.format.list(places) })}.</span>`}</li>`;
+  })}</ul>`;
+}
+
+export function moneyAnswer(view: AnswerView): TemplateResult {
+  const { words } = view;
+  return html`<section class="result" aria-labelledby="money-heading">
+    <h2 id="money-heading" tabindex="-1">${words.say("heading-money")}</h2>
+    ${isFull(view) ? html`${staleNote(view)} ${inside(view)} ${outside(view)} ${goodToKnow(view)}` : html`<p class="empty">${words.say("empty-money")}</p>`}
+  </section>`;
+}
+
+function inside(view: Full): TemplateResult {
+  const { answer, words } = view;
+  const { report } = answer;
+  const { totals, events } = report;
+  const total = (minor: number) => words.format.about(minor, totals.currency);
+  return html`<div class="block inside">
+    <h3>${words.say("heading-inside")}</h3>
+    ${events.length === 0
+      ? html`<p class="empty">${words.say("empty-events")}</p>`
+      : html`${events.length > 1
+            ? html`<div class="total"><h4>${words.say("heading-total", { count: events.length })}</h4>${three(totals, total, words)}</div>`
+            : nothing}
+          ${events.map((event) => eventAnswer(event, view))}
+          <p class="hint">${words.say("converted", { currency: words.format.currency(totals.currency), date: words.format.day(report.about.ratesOn) })} ${words.say("estimate-only")}</p>`}
+  </div>`;
+}
+
+function eventAnswer(event: EventEstimate, view: Full): TemplateResult {
+  const { answer, words, countries } = view;
+  const { trip } = answer;
+  const entry = trip.events[event.event];
+  const leg = entry && trip.legs[entry.leg];
+  const traveller = entry && trip.travellers[entry.traveller];
+  if (entry === undefined || leg === undefined || traveller === undefined) return html``;
+  const { local, converted, withoutCard, atHome } = event;
+  const money = (minor: number) => words.format.about(minor, converted.currency);
+  const who = whoOf(traveller, entry.traveller, trip, words);
+  const where = whereOf(leg, entry.leg, countries, words);
+  const beside = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
+  return html`<article>
+    <h4>${titleOf(entry, words)}</h4>
+    <p class="who">${words.say("event-who", { travellers: trip.travellers.length, who, where, day: words.format.day(entry.date || leg.arrive) })}</p>
+    ${three(converted, money, words, local)}
+    <dl class="beside">
+      ${beside("full-price", converted.price)} ${beside("without-card", withoutCard.outOfPocket)} ${atHome === undefined ? nothing : beside("at-home", atHome)}
+    </dl>
+    ${event.atHomeNotes.map((note) => html`<p class="hint">${tell(note, words)}</p>`)}
+    ${event.lines.map((line) => lineAnswer(line, view))}
+  </article>`;
+}
+
+/** What is paid, what comes back, and what it costs in the end; in the place's own money below. */
+function three(amounts: Amounts, write: Write, words: Words, local?: Amounts): TemplateResult {
+  const foreign = local !== undefined && local.currency !== amounts.currency ? local : undefined;
+  const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string) => {
+    const { large, small } = figure(amounts[of], write, words);
+    return html`<div class=${of}>
+      <dt>${words.say(label)}</dt>
+      <dd><span class="large">${large}</span> ${small === "" ? nothing : html`<span class="small">${small}</span>`}
+        ${foreign === undefined ? nothing : html`<span class="small local">${inWords(foreign[of], (minor) => words.format.money(minor, foreign.currency), words)}</span>`}
+        <span class="small">${hint}</span></dd>
+    </div>`;
+  };
+  const claim = amounts.refund.high > 0 ? words.say("hint-claim") : "";
+  return html`<dl class="three">
+    ${one("pay-now", "payNow", "")} ${one("get-back", "refund", claim)} ${one("yours", "outOfPocket", words.say("hint-yours"))}
+  </dl>`;
+}
+
+function lineAnswer(line: CostLine, view: Full): TemplateResult {
+  const { words } = view;
+  const { amounts, notes } = line;
+  const money = (minor: number) => words.format.money(minor, amounts.currency);
+  const { steps, elsewhere } = explain(line, words);
+  const narrowing = notes.filter(({ code }) => NARROWING.has(code));
+  const other = notes.filter(({ code }) => !NARROWING.has(code));
+  const units = words.say(`units-${line.service}`, { count: line.units });
+  const pair = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
+  const place = placeOfRule(line);
+  return html`<div class="line">
+    <h5>${words.say(`service-${line.service}`)}<span class="units">, ${units}</span></h5>
+    <dl class="figures">
+      ${pair("full-price", amounts.price)} ${pair("pay-now", amounts.payNow)} ${pair("get-back", amounts.refund)} ${pair("yours", amounts.outOfPocket)}
+    </dl>
+    ${other.map((note) => html`<p class="note">${tell(note, words)}</p>`)}
+    ${narrowing.length === 0
+      ? nothing
+      : html`<p class="note">${words.say("depends")}</p><ul class="depends">${narrowing.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>`}
+    <details class="why"><summary>${words.say("summary-why")}<span class="unseen"> ${words.say(`service-${line.service}`)}</span></summary>
+      <p>${words.say("settlement", { how: words.say(`settlement-${line.settlement}`) })}</p>
+      ${sum(steps, elsewhere, amounts.outOfPocket, money, words)}
+    </details>
+    ${sourcesOf([...line.rule.sources, ...notes.flatMap(({ sources }) => sources)], place, view, line.rule)}
+  </div>`;
+}
+
+/** The steps, one sentence and one amount each, down to their sum. */
+function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words: Words): TemplateResult {
+  const amount = ({ typical, low, high }: { typical: number; low: number; high: number }) => html`${money(typical)}
+    ${low === high && low === typical ? nothing : html`<span class="small">${words.say("step-range", { low: money(low), high: money(high) })}</span>`}`;
+  const row = (told: Told) => html`<tr><td>${told.sentence}</td><td class="amount">${amount(told)}</td></tr>`;
+  return html`<table>
+    <caption class="unseen">${words.say("summary-why")}</caption>
+    <thead class="unseen"><tr><th scope="col">${words.say("column-step")}</th><th scope="col">${words.say("column-amount")}</th></tr></thead>
+    <tbody>
+      ${steps.length === 0 ? html`<tr><td>${words.say("step-free")}</td><td class="amount">${money(0)}</td></tr>` : steps.map(row)}
+      ${elsewhere.length === 0 ? nothing : html`<tr><td colspan="2" class="between">${words.say("steps-elsewhere")}</td></tr>${elsewhere.map(row)}`}
+    </tbody>
+    <tfoot><tr><th scope="row">${words.say("yours")}</th><td class="amount">${amount(total)} ${total.open ? html`<span class="small">${words.say("sum-open")}</span>` : nothing}</td></tr></tfoot>
+  </table>`;
+}
+
+function outside(view: Full): TemplateResult {
+  const { answer, words, countries } = view;
+  const { gaps, actions, totals } = answer.report;
+  const insurance = actions.filter(({ code }) => INSURANCE.has(code));
+  const money = (minor: number) => words.format.about(minor, totals.currency);
+  return html`<div class="block outside">
+    <h3>${words.say("heading-outside")}</h3>
+    <p>${words.say("outside-lead")}</p>
+    ${gaps.length === 0
+      ? nothing
+      : html`<ul class="gaps">${gaps.map((gap) => html`<li><span>${tell(gap, words)}</span> ${gap.cost ? html`<strong>${inWords(gap.cost, money, words)}</strong>` : nothing}
+          ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.format.list(gap.legs.map((leg) => answer.trip.legs[leg] ? whereOf(answer.trip.legs[leg], leg, countries, words) : ""))}</span>`}</li>`)}</ul>`}
+    ${insurance.length === 0 ? nothing : html`<ul class="todo">${insurance.map((action) => actionItem(action, view))}</ul>`}
+  </div>`;
+}
+
+/** What is to be said of each place, each place once. */
+function goodToKnow(view: Full): TemplateResult | typeof nothing {
+  const { answer, words, countries } = view;
+  const places = new Map<string, Note[]>();
+  for (const { leg, notes } of answer.report.caveats) {
+    const entry = answer.trip.legs[leg];
+    const place = entry && placeOf(entry, countries);
+    if (place !== undefined && notes.length > 0) places.set(place.territory, notes);
+  }
+  if (places.size === 0) return nothing;
+  return html`<div class="block">
+    <h3>${words.say("heading-caveats")}</h3>
+    ${[...places].map(([code, notes]) => html`<details class="why"><summary>${words.format.country(code)}</summary>
+      <ul>${notes.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>
+      ${sourcesOf(notes.flatMap(({ sources }) => sources), code.toLowerCase(), view)}
+    </details>`)}
+  </div>`;
+}
+
+/** Where something comes from; the file with the sources is fetched when somebody looks. */
+function sourcesOf(ids: string[], place: string, view: Full, rule?: RuleInfo): TemplateResult | typeof nothing {
+  const { words, sources } = view;
+  if (ids.length === 0 && rule === undefined) return nothing;
+  const open = (event: Event) => (event.target as HTMLDetailsElement).open && view.openSources();
+  const found = sources === undefined ? [] : find(ids, place, sources);
+  return html`<details class="sources" @toggle=${open}><summary>${words.say("summary-sources")}</summary>
+    ${rule === undefined ? nothing : html`<p>${words.say("confidence", { sure: words.say(`confidence-${rule.confidence}`), date: words.format.day(rule.reviewed) })}
+      ${rule.nextLook === undefined ? nothing : words.say("next-look", { date: words.format.day(rule.nextLook) })}</p>`}
+    ${sources === undefined
+      ? html`<p>${words.say("sources-loading")}</p>`
+      : found.length === 0
+        ? html`<p>${words.say("sources-none")}</p>`
+        : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>, ${publisher}, ${date}</li>`)}</ul>`}
+  </details>`;
+}

@@ -1,0 +1,19 @@
+// What the build puts into the script: the names of the files that it wrote, and what it read from the facts.
+
+declare const BUILT: {
+  /** From the folder of the script. */
+  module: string;
+  sources: string;
+  words: Record<string, string>;
+  /** One file for a place's own words, by language and place: "da-at". */
+  places: Record<string, string>;
+  /** Every country and territory of the world. */
+  countries: string[];
+  /** The circumstances that decide between rules, by place and service. */
+  circumstances: Record<string, Record<string, string[]>>;
+};
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}

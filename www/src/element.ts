@@ -1,0 +1,314 @@
+// <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
+
+import init, { estimate, scenarios, territories, EstimatorError, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
+import { LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { Countries } from "./countries.js";
+import { moneyAnswer, cardAnswer } from "./answer.js";
+import { placeOfRule } from "./explain.js";
+import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
+import type { Language } from "./format.js";
+import { liveSentence } from "./people.js";
+import { loadSources, type Sources } from "./sources.js";
+import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
+import { Words, built } from "./words.js";
+import styles from "./element.css";
+
+/** A trip, and what the estimator said to it. */
+export interface Answer {
+  trip: Trip;
+  report: Report;
+}
+
+/** A problem of the request, at its field. */
+export interface Shown {
+  field: Field;
+  problem: Problem;
+}
+
+const LANGUAGES: Language[] = ["da", "en"];
+/** How long somebody has to be still before the sentence for screen readers changes. */
+const STILL = 800;
+
+export class EhicEstimate extends LitElement {
+  static override styles = unsafeCSS(styles);
+  static override properties = {
+    language: { attribute: "lang" },
+    trip: { state: true },
+    _words: { state: true },
+    _answer: { state: true },
+    _sources: { state: true },
+    _failed: { state: true },
+    _live: { state: true },
+  };
+
+  declare language: string;
+  /** Everything that the form holds; plain data, fit for JSON. */
+  declare trip: Trip;
+  declare _words: Words | undefined;
+  declare _answer: Answer | undefined;
+  declare _sources: Sources | undefined;
+  declare _failed: boolean;
+  declare _live: string;
+
+  /** Settles when the form can be used. */
+  readonly ready: Promise<void>;
+  #settle!: () => void;
+  #countries = new Countries(BUILT.countries, LANGUAGES);
+  #territories = new Map<string, TerritoryInfo>();
+  #scenarios: Scenario[] = [];
+  #problems: Problem[] = [];
+  #asked: Asked | undefined;
+  /** The fields whose problems may be shown: those left behind, and after a try all that were wrong. */
+  #open = new Set<string>();
+  #tried = false;
+  #turn = 0;
+  #stillness: ReturnType<typeof setTimeout> | undefined;
+  #removed: { trip: Trip; said: string } | undefined;
+  #allScenarios = false;
+
+  constructor() {
+    super();
+    this.language = "";
+    this.trip = newTrip();
+    this._failed = false;
+    this._live = "";
+    this.ready = new Promise((resolve) => (this.#settle = resolve));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    if (this._words !== undefined && !this._failed) return;
+    this._failed = false;
+    try {
+      const [words] = await Promise.all([Words.load(this.#language()), init({ module_or_path: built(BUILT.module) })]);
+      this.#territories = new Map(territories().map((territory) => [territory.code, territory]));
+      this.#scenarios = scenarios();
+      await this.#speak(words);
+      this.#settle();
+    } catch {
+      this._failed = true;
+    }
+  }
+
+  #language(): Language {
+    const asked = this.language || (this.closest("[lang]")?.getAttribute("lang") ?? "");
+    return asked.toLowerCase().startsWith("en") ? "en" : "da";
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("language") || this._words === undefined || this._words.language === this.#language()) return;
+    const language = this.#language();
+    Words.load(language).then(
+      (words) => (language === this.#language() ? this.#speak(words) : undefined),
+      () => (this._failed = true),
+    );
+  }
+
+  /** Goes over to another catalogue. What was typed stays; a country that was understood is shown by its new name. */
+  async #speak(words: Words): Promise<void> {
+    if (this._answer) await this.#loadPlaces(words, this._answer);
+    const legs = this.trip.legs.map((leg) => {
+      const code = this.#countries.find(leg.country)?.territory;
+      const named = code !== undefined && this._words?.format.country(code) === leg.country;
+      return named ? { ...leg, country: words.format.country(code) } : leg;
+    });
+    this.trip = { ...this.trip, legs };
+    this._words = words;
+    this._live = "";
+    this.#recalculate();
+  }
+
+  /** Takes the trip as changed: asks the estimator, and shows what it says. */
+  change(trip: Trip): void {
+    this.trip = trip;
+    this.#recalculate();
+  }
+
+  #recalculate(): void {
+    const words = this._words;
+    if (words === undefined) return;
+    const turn = ++this.#turn;
+    const { trip } = this;
+    this.#asked = ask(trip, { countries: this.#countries, territories: this.#territories, format: words.format });
+    try {
+      const report = estimate(this.#asked.request);
+      this.#problems = [];
+      const answer = { trip, report };
+      const show = () => {
+        if (turn !== this.#turn) return;
+        this._answer = answer;
+        this.dispatchEvent(new CustomEvent("ehic-result", { bubbles: true, composed: true, detail: { report } }));
+        this.#sayWhenStill(() => liveSentence(answer, words, this.#countries));
+      };
+      // What a place alone has to say comes from a file of its own: the figures do not wait for it longer than they must.
+      void this.#loadPlaces(words, answer).then(show, show);
+    } catch (error) {
+      if (!(error instanceof EstimatorError)) {
+        this._failed = true;
+        throw error;
+      }
+      this.#problems = error.problems;
+      this.requestUpdate();
+    }
+  }
+
+  async #loadPlaces(words: Words, { report, trip }: Answer): Promise<void> {
+    const places = new Set<string>();
+    for (const leg of trip.legs) places.add(placeOf(leg, this.#countries)?.territory ?? "");
+    for (const event of report.events) for (const line of event.lines) places.add(placeOfRule(line));
+    for (const { notes } of report.caveats) {
+      for (const { code } of notes) places.add(/^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "");
+    }
+    await Promise.all([...places].map((place) => words.loadPlace(place)));
+  }
+
+  #sayWhenStill(sentence: () => string): void {
+    clearTimeout(this.#stillness);
+    this.#stillness = setTimeout(() => (this._live = sentence()), STILL);
+  }
+
+  /** The problems that may be shown, each at its field. */
+  #shown(all: boolean): Shown[] {
+    const fields = this.#asked?.fields;
+    if (fields === undefined) return [];
+    const shown: Shown[] = [];
+    for (const problem of this.#problems) {
+      const field = fieldOf(problem.path, fields) ?? { id: "trip-section", control: "trip-heading", label: "heading-trip", kind: "list" };
+      const known = shown.some((other) => other.field.id === field.id);
+      if (!known && (all || this.#open.has(field.id))) shown.push({ field, problem });
+    }
+    return shown;
+  }
+
+  async #submit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    this.#tried = true;
+    this.#recalculate();
+    for (const { field } of this.#shown(true)) this.#open.add(field.id);
+    const target = (event.submitter as HTMLButtonElement | null)?.value === "money" ? "money-heading" : "card-heading";
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#problems.length > 0) {
+      this.renderRoot.querySelector<HTMLElement>("#problems")?.focus();
+    } else {
+      this.focusOn(target);
+    }
+  }
+
+  /** A field that was left with something in it may say what is wrong with it. */
+  #left(event: FocusEvent): void {
+    const control = event.target as HTMLInputElement;
+    const id = control.closest<HTMLElement>("[data-field]")?.dataset["field"];
+    const next = event.relatedTarget as HTMLElement | null;
+    if (id === undefined || next?.closest<HTMLElement>("[data-field]")?.dataset["field"] === id) return;
+    if (control.value === "" && !control.validity?.badInput) return;
+    this.#open.add(id);
+    this.requestUpdate();
+  }
+
+  /** Moves the focus once the page has been drawn. */
+  async focusOn(id: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+    target?.focus();
+    target?.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Takes something out, in a way that can be taken back. */
+  takeOut(trip: Trip, said: string, focus: string): void {
+    this.#removed = { trip: this.trip, said };
+    this._live = said;
+    this.change(trip);
+    void this.focusOn(focus);
+  }
+
+  #undo(): void {
+    const removed = this.#removed;
+    if (removed === undefined) return;
+    this.#removed = undefined;
+    this.change(removed.trip);
+    void this.focusOn("trip-heading");
+  }
+
+  #loadSources(): void {
+    if (this._sources !== undefined) return;
+    loadSources().then(
+      (sources) => (this._sources = sources),
+      () => (this._sources = new Map()),
+    );
+  }
+
+  override render(): TemplateResult {
+    const words = this._words;
+    if (this._failed) {
+      return html`<p class="failed" role="alert">
+        ${words?.say("failed-loading") ?? html`<span lang="da">Siden kunne ikke hentes. Prøv igen.</span> <span lang="en">The page could not be loaded. Try again.</span>`}
+        <button type="button" @click=${() => this.#start()}>↻</button>
+      </p>`;
+    }
+    if (words === undefined) return html`<div class="waiting"><slot></slot></div>`;
+    const shown = this.#shown(false);
+    const view: FormView = {
+      trip: this.trip,
+      words,
+      countries: this.#countries,
+      territories: this.#territories,
+      scenarios: this.#scenarios,
+      problems: new Map(shown.map(({ field, problem }) => [field.id, problemText({ field, problem }, words)])),
+      change: (trip) => this.change(trip),
+      takeOut: (trip, said, focus) => this.takeOut(trip, said, focus),
+      focusOn: (id) => void this.focusOn(id),
+      allScenarios: this.#allScenarios,
+      showAllScenarios: () => {
+        this.#allScenarios = true;
+        this.requestUpdate();
+      },
+    };
+    const stale = this.#problems.length > 0;
+    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => this.#loadSources() };
+    return html`
+      <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
+        ${this.#tried && shown.length > 0 ? summary(shown, words) : nothing}
+        <div class="pair">
+          <div class="ask">
+            ${tripForm(view)} ${travellersForm(view)}
+            ${this.#removed ? html`<p class="undo">${this.#removed.said} <button type="button" class="plain" @click=${() => this.#undo()}>${words.say("button-undo")}</button></p>` : nothing}
+            <p class="do"><button class="primary" value="card">${words.say("button-card")}</button></p>
+          </div>
+          <div class="answer">${cardAnswer(answer)}</div>
+        </div>
+        <div class="pair">
+          <div class="ask">
+            ${eventsForm(view)}
+            ${this.trip.events.length > 0 ? html`<p class="do"><button class="primary" value="money">${words.say("button-money")}</button></p>` : nothing}
+          </div>
+          <div class="answer">${moneyAnswer(answer)}</div>
+        </div>
+        <output class="unseen">${this._live}</output>
+      </form>
+    `;
+  }
+}
+
+function summary(shown: Shown[], words: Words): TemplateResult {
+  const link = ({ field, problem }: Shown) => {
+    const part = field.part ? `${words.say(`part-${field.part.name}`, { number: field.part.number })}. ` : "";
+    const go = (event: Event) => {
+      event.preventDefault();
+      const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
+      const control = root.getElementById(field.control);
+      // A field in a part that is folded away.
+      control?.closest("details")?.setAttribute("open", "");
+      control?.focus();
+    };
+    return html`<li><a href="#${field.control}" @click=${go}>${part}${problemText({ field, problem }, words)}</a></li>`;
+  };
+  return html`<div id="problems" class="problems" tabindex="-1" role="group" aria-labelledby="problems-heading">
+    <h2 id="problems-heading">${words.say("problems-heading", { count: shown.length })}</h2>
+    <ul>${shown.map(link)}</ul>
+  </div>`;
+}

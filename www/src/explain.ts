@@ -1,0 +1,135 @@
+// The steps of a cost line as sentences that add up.
+
+import type { CostLine, Note, Range, Step } from "ehic-estimator";
+import type { Words } from "./words.js";
+
+export interface Told {
+  sentence: string;
+  typical: number;
+  low: number;
+  high: number;
+}
+
+export interface Explanation {
+  /** What the ordinary case is made of. */
+  steps: Told[];
+  /** What only the lowest or the highest case has. */
+  elsewhere: Told[];
+}
+
+/** The place whose rule it is: "at" of "at-hospitalStay-2024-01-01". */
+export function placeOfRule(line: CostLine): string {
+  return line.rule.id.split("-")[0] ?? "";
+}
+
+export function explain(line: CostLine, words: Words): Explanation {
+  const maybe = new Set(line.notes.filter(({ code }) => code === "exemptionMayApply").map(({ args }) => args?.["name"]));
+  const steps: Told[] = [];
+  const elsewhere: Told[] = [];
+  for (const step of line.steps) {
+    // An exemption that nobody can be sure of is said among what the amount depends on.
+    if (step.kind === "exempt" && maybe.has(step.args["name"])) continue;
+    const told = { sentence: sentence(step, line, words), ...step.effect };
+    const only = step.effect.typical === 0 && (step.effect.low !== 0 || step.effect.high !== 0);
+    (only ? elsewhere : steps).push(told);
+  }
+  return { steps, elsewhere };
+}
+
+function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
+  const { currency } = line.amounts;
+  const { format } = words;
+  const money = (minor: number) => format.money(minor, currency);
+  const number = (name: string) => args[name] as number | undefined;
+  /** The typical value, and the two ends where they differ. */
+  const spread = (name: string, write: (value: number) => string) => {
+    const typical = number(name);
+    if (typical === undefined) return "";
+    const low = number(`${name}Low`);
+    const high = number(`${name}High`);
+    if (low === undefined || high === undefined) return write(typical);
+    return words.say("step-spread", { typical: write(typical), low: write(low), high: write(high) });
+  };
+  const of = number("of") ?? 0;
+  const window = args["window"];
+  const per = args["per"];
+  const count = number("count") ?? 1;
+  switch (kind) {
+    case "copayment":
+    case "baseFee":
+    case "lump":
+      return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${per}`, { count }), count });
+    case "coinsurance": {
+      const share = spread("share", (value) => format.percent(value));
+      const taken = of === 0 ? words.say("step-coinsurance-of-unknown", { share }) : words.say("step-coinsurance", { share, of: money(of) });
+      const [min, max] = [number("min"), number("max")];
+      if (min === undefined && max === undefined) return taken;
+      const bounds = min !== undefined && max !== undefined ? "both" : min !== undefined ? "min" : "max";
+      const each = words.say(`per-${per}`);
+      return words.say("step-coinsurance-within", { taken, bounds, min: money(min ?? 0), max: money(max ?? 0), per: each });
+    }
+    case "band":
+      return words.say("step-band", { of: money(of), window: words.say(`window-${window}`) });
+    case "deductible":
+    case "sharedCharge":
+    case "freeAllowance":
+      return words.say(`step-${kind}`, { amount: spread("amount", money), window: words.say(`window-${window}`) });
+    case "cap": {
+      const after = number("after");
+      const said = words.say("step-cap", { amount: spread("amount", money), window: words.say(`window-${window}`) });
+      return after === undefined ? said : words.say("step-cap-after", { cap: said, after: money(after) });
+    }
+    case "schemeLimit":
+    case "schemeLump":
+      return words.say(`step-${kind}`, { amount: spread("amount", money), window: words.say(`window-${window}`) });
+    case "exempt":
+      return words.say("step-exempt", { why: words.say(`exemption-${placeOfRule(line)}-${args["name"]}`) });
+    case "unknown":
+      return words.say(args["name"] === "refund" ? "step-unknown-refund" : "step-unknown");
+    case "notCovered":
+      return words.say("step-notCovered", { counted: words.say(`units-${line.service}`, { count: line.units }) });
+    default:
+      return words.say(`step-${kind}`);
+  }
+}
+
+/** A note as a sentence; days become days of the language, names of conditions become their words. */
+export function tell({ code, args = {} }: Note, words: Words): string {
+  const said: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(args)) {
+    said[name] = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.format.day(value) : value;
+  }
+  const { territory, name } = args;
+  if (typeof territory === "string") {
+    said["place"] = words.format.country(territory);
+    if (code === "dependsOn") said["what"] = words.say(`alternative-${territory.toLowerCase()}-${name}`);
+    if (code === "exemptionMayApply") said["what"] = words.say(`exemption-${territory.toLowerCase()}-${name}`);
+  }
+  if (typeof args["home"] === "string") said["country"] = words.format.country(args["home"]);
+  return words.say(code, said);
+}
+
+export type Write = (minor: number) => string;
+
+/** A range in words: one figure where it is one, and never zero for what nobody knows. */
+export function inWords(range: Range, write: Write, words: Words): string {
+  const { low, typical, high, open } = range;
+  if (open) {
+    if (high === 0) return words.say("range-unknown");
+    if (low === typical && low === high) return words.say("range-at-least", { low: write(low) });
+    return words.say("range-at-least-typical", { low: write(low), typical: write(typical) });
+  }
+  const [from, usual, to] = [write(low), write(typical), write(high)];
+  if (from === usual && to === usual) return usual;
+  return words.say("range", { low: from, typical: usual, high: to });
+}
+
+/** The figure to show large, and what is to be said below it. */
+export function figure(range: Range, write: Write, words: Words): { large: string; small: string } {
+  const { low, typical, high, open } = range;
+  if (open && high === 0) return { large: words.say("figure-unknown"), small: words.say("figure-unknown-more") };
+  const [from, usual, to] = [write(low), write(typical), write(high)];
+  if (open) return { large: words.say("figure-at-least", { amount: usual }), small: words.say("figure-open", { low: from }) };
+  if (from === usual && to === usual) return { large: usual, small: "" };
+  return { large: usual, small: words.say("figure-between", { low: from, high: to }) };
+}

@@ -1,0 +1,47 @@
+// Who, where and what, by the names that the page gives them: nobody is asked for a name.
+
+import type { Countries } from "./countries.js";
+import type { Answer } from "./element.js";
+import { inWords } from "./explain.js";
+import { placeOf, type EventEntry, type LegEntry, type TravellerEntry, type Trip } from "./trip.js";
+import type { Words } from "./words.js";
+
+/** "Rejsende 2 (40 år)" */
+export function whoOf(traveller: TravellerEntry, index: number, trip: Trip, words: Words): string {
+  const age = traveller.age.trim();
+  if (trip.travellers.length === 1) return words.say("person-alone");
+  return /^\d+$/.test(age) ? words.say("person", { number: index + 1, age }) : words.say("part-traveller", { number: index + 1 });
+}
+
+/** "Østrig", or the stay's number as long as its country is not known. */
+export function whereOf(leg: LegEntry, index: number, countries: Countries, words: Words): string {
+  const place = placeOf(leg, countries);
+  return place === undefined ? words.say("part-leg", { number: index + 1 }) : words.format.country(place.territory);
+}
+
+export function titleOf(event: EventEntry, words: Words): string {
+  return event.scenario === "" ? words.say("own-care") : words.say(`scenario-${event.scenario}-title`);
+}
+
+/** The sentence of the whole household, with the person and the place that decide it. */
+export function householdSentence({ trip, report }: Answer, countries: Countries, words: Words): string {
+  const { basis, traveller, leg } = report.household;
+  const person = trip.travellers[traveller];
+  const place = trip.legs[leg];
+  if (person === undefined || place === undefined) return "";
+  return words.say(`household-${basis}`, {
+    travellers: trip.travellers.length,
+    who: whoOf(person, traveller, trip, words),
+    where: whereOf(place, leg, countries, words),
+  });
+}
+
+/** What a screen reader is told once somebody has stopped typing. */
+export function liveSentence(answer: Answer, words: Words, countries: Countries): string {
+  const { report } = answer;
+  const household = householdSentence(answer, countries, words);
+  if (report.events.length === 0) return household;
+  const { outOfPocket, currency } = report.totals;
+  const cost = inWords(outOfPocket, (minor) => words.format.about(minor, currency), words);
+  return `${words.say("live-cost", { cost, count: report.events.length })} ${household}`;
+}

@@ -1,0 +1,31 @@
+// Where the figures come from: a file of its own, fetched when somebody asks.
+
+import { built } from "./words.js";
+
+export interface Source {
+  title: string;
+  publisher: string;
+  url: string;
+  date: string;
+}
+
+/** By file ("at", "card", "scenarios") and id. */
+export type Sources = Map<string, Map<string, Source>>;
+
+export async function loadSources(): Promise<Sources> {
+  const response = await fetch(built(BUILT.sources));
+  if (!response.ok) throw new Error(`${BUILT.sources}: ${response.status}`);
+  const files = (await response.json()) as Record<string, Record<string, Source>>;
+  return new Map(Object.entries(files).map(([file, sources]) => [file, new Map(Object.entries(sources))]));
+}
+
+/** The sources of some ids: those of the place before those of the card. */
+export function find(ids: string[], place: string, sources: Sources): Source[] {
+  const files = [sources.get(place), sources.get("card"), sources.get("dk"), sources.get("scenarios")];
+  const found = new Set<Source>();
+  for (const id of ids) {
+    const source = files.map((file) => file?.get(id)).find((one) => one !== undefined);
+    if (source !== undefined) found.add(source);
+  }
+  return [...found];
+}
