@@ -658,6 +658,7 @@ fn r6_claims_say_where_and_by_when() {
     assert_eq!(argument(&request, "claimRefund", "deadline"), "unsourced");
     assert!(does(&request, "keepReceipts"));
     assert!(!does(&trip("DE", &[ehic(GOOD)]), "claimRefund"));
+    assert!(does(&trip("FR", &[ehic(GOOD)]), "claimRefund"), "there one pays first, card or no card");
     // Three years are Danish law.
     assert_eq!(by(&trip("FR", &[]).home("DE"), "claimRefund"), "");
 }
