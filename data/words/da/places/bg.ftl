@@ -1,7 +1,7 @@
-caveat-bg-ski = I Bansko dækker forsikringen, der sælges med liftkortet, kun de afmærkede pister. Ulykker uden for pisterne og eftersøgninger får du regning for af bjergredningen, som beder tilskadekomne vise en gyldig forsikring.
+caveat-bg-ski = I Bansko dækker forsikringen, der sælges med liftkortet, kun de afmærkede pister. Ulykker uden for pisterne og eftersøgninger får du regning for af bjergredningen, som beder den tilskadekomne om at vise en gyldig forsikring.
 caveat-bg-mountain = Kortet dækker ikke redning på skisteder og i bjergene, heller ikke førstehjælp og transport der.
 caveat-bg-private-providers = Private hospitaler og de fleste tandlæger har ingen aftale med sygekassen, og en speciallæge uden henvisning tager fuld pris. Private tandlægepriser steg omkring en fjerdedel frem til marts 2026.
-caveat-bg-id-required = Tag kortet og pas eller id-kort med til en læge med aftale. Tandlæger med aftale venter en sygesikringsbog, som besøgende ikke har.
+caveat-bg-id-required = Tag kortet og pas eller id-kort med til en læge med aftale. Tandlæger med aftale vil se en bulgarsk sygesikringsbog, og den har besøgende ikke.
 caveat-bg-refund = Måtte du betale, fordi kortet ikke blev godtaget, så søg pengene hjemme. Brugergebyrer får du ikke tilbage, og redning er en sag for din redningsforsikring.
 alternative-bg-pensioner = hvis du får folkepension
 alternative-bg-withoutReferral = hvis du ikke har en henvisning
