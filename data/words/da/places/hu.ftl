@@ -9,3 +9,4 @@ alternative-hu-nonUrgent = hvis det er almindeligt tandarbejde, der kan vente
 alternative-hu-otherDentalWork = hvis det er andet tandarbejde end akut hjælp, fyldning, rodbehandling, kirurgi eller tandkødssygdom
 alternative-hu-offListMedicine = hvis der ikke er tilskud til medicinen
 exemption-hu-pregnancy = gravide
+note-hu-reference-price = Procenten regnes af en referencepris. Det, medicinen koster derover, betaler du også.

@@ -9,3 +9,4 @@ alternative-hu-nonUrgent = if it is routine dental work that could wait
 alternative-hu-otherDentalWork = if it is other dental work than an emergency, a filling, a root canal, surgery or gum disease
 alternative-hu-offListMedicine = if the medicine is not supported
 exemption-hu-pregnancy = pregnant
+note-hu-reference-price = The percentage is taken on a reference price. What the medicine costs above it is yours too.
