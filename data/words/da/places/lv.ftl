@@ -1,6 +1,6 @@
 caveat-lv-id-required = Tag både kortet og pas eller id-kort med: uden dem kan du blive bedt om fuld pris.
 caveat-lv-private-providers = Mange private behandlingssteder har ingen aftale, og Letland betaler intet af deres pris tilbage.
-caveat-lv-other = Patientgebyrer dækkes ikke af kortet og betales ikke tilbage i Letland, men nogle forsikringer hjemme gør det.
+caveat-lv-other = Kortet dækker ikke patientgebyrer, og Letland betaler dem ikke tilbage. Nogle forsikringer hjemme gør.
 caveat-lv-mountain = Letland har ingen bjerge, og skibakkerne er små: redning er ikke relevant her.
 caveat-lv-refund = Du får intet tilbage på stedet. Gem regningerne, og søg pengene hjemme.
 alternative-lv-from65 = hvis patienten er fyldt 65
@@ -14,3 +14,4 @@ alternative-lv-nonUrgent = hvis ambulancen blev kaldt til noget, der ikke hasted
 exemption-lv-under18 = under 18 år
 exemption-lv-pregnancy = behandling i forbindelse med graviditet
 exemption-lv-admitted = indlagt på hospital
+note-lv-reference-price = Procenten regnes af en referencepris. Det, medicinen koster derover, betaler du også.
