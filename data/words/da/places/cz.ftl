@@ -1,5 +1,5 @@
-caveat-cz-mountain = Kortet betaler aldrig hjælp fra bjergredningen. Den sender regning til dig eller dit forsikringsselskab efter en takst i euro og forfølger ubetalte regninger fra udlandet.
-caveat-cz-ski = Den samme tjeneste rykker ud på skisteder som i Kæmpebjergene (Krkonoše): regn med dens takst, selv om kortet dækker hospitalet.
+caveat-cz-mountain = Kortet betaler aldrig hjælp fra bjergredningen. Den sender regning til dig eller dit forsikringsselskab efter en takst i euro og inddriver ubetalte regninger, også i udlandet.
+caveat-cz-ski = Den samme tjeneste rykker ud på skistederne, for eksempel i Krkonoše (Riesengebirge): regn med dens takst, selv om kortet dækker hospitalet.
 caveat-cz-private-providers = En klinik uden aftale tager fuld pris, og hverken den tjekkiske sygekasse eller kortet betaler den tilbage.
 caveat-cz-refund = Du får ikke mere tilbage end en, der bor i landet, og de almindelige gebyrer betaler du selv. Blev kortet ikke godtaget, så gem regningen og søg pengene hjemme.
 alternative-cz-outOfHours = hvis det er uden for dagtiden: om natten, i weekenden eller på en helligdag
