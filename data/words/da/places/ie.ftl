@@ -1,5 +1,5 @@
 caveat-ie-nordic-yellow-card = Det gule sundhedskort gælder ikke i Irland: kun det blå kort eller en erstatningsattest tæller.
-caveat-ie-private-providers = Sig ved skranken, at du kommer som offentlig patient med det blå kort. Private senge og speciallæger, du ser privat, koster fuld pris.
+caveat-ie-private-providers = Sig ved skranken, at du kommer som offentlig patient med det blå kort. Private senge og speciallæger, du går til privat, koster fuld pris.
 caveat-ie-cash-up-front = En læge uden for ordningen tager 50 til 90 euro med det samme, og du får intet tilbage i Irland.
 caveat-ie-id-required = Vis kortet før behandlingen; en erstatningsattest er lige så god.
 caveat-ie-other = Nordirland hører til Storbritannien og følger reglerne dér.
