@@ -1,5 +1,5 @@
 caveat-at-ski = Flown off the piste, you normally get a private bill of several thousand euro that the card does not touch; the hospital care that follows is covered. Only accident or travel insurance with rescue costs helps.
-caveat-at-mountain = This is about leisure on the mountain in general, summer included, and can even catch an illness brought on by a hard hike.
+caveat-at-mountain = That rescue is not covered goes for all leisure on the mountain, summer included, and can even catch an illness brought on by a hard hike.
 caveat-at-private-providers = Many doctors and clinics in ski resorts are private only. Ask for a contracted doctor ("Kassenarzt", "alle Kassen") or a public hospital before you are treated.
 caveat-at-region = The daily hospital charge is set by each federal province and changes every January.
 caveat-at-cash-up-front = Without a valid card, Innsbruck hospital asks foreign casualty patients for a deposit of 500 euro.
