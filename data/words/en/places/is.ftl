@@ -5,6 +5,7 @@ caveat-is-remote-area = In the highlands help takes hours, and rescuers are most
 caveat-is-private-providers = A specialist without an agreement charges everything; part of it can be claimed with a form.
 caveat-is-refund = Charged the price of the uninsured? Show card, receipt and ID at the head office of Icelandic Health Insurance before you leave, and the difference is paid back.
 alternative-is-outOfHours = if it is outside opening hours
+alternative-is-homeVisitOutOfHours = if the doctor comes to you outside opening hours
 alternative-is-homeVisit = if the doctor comes to you
 alternative-is-under18 = if you are under 18
 alternative-is-pensioner = if you are a state pensioner
