@@ -5,5 +5,7 @@ caveat-li-ski = Air rescue at Malbun can leave a bill above the scheme's maximum
 caveat-li-refund = The flat bill and other shares are not refunded in Liechtenstein. Bills you paid without a valid card can be claimed at home.
 alternative-li-pensioner = if you are a state pensioner
 alternative-li-offList = if the medicine is not on the list
+alternative-li-paidInFull = if the scheme pays for the rescue in full
+alternative-li-asInSwitzerland = if the Swiss rule holds: half of the bill, at most 5,000 francs a year from the scheme
 alternative-li-mountain = if you are rescued after an accident on the mountain
 exemption-li-under20 = under 20
