@@ -9,6 +9,7 @@ caveat-dk-other = Medicin købt i udlandet får du kun dækket efter ét sæt re
 caveat-dk-refund = Der er ingen skranke, hvor besøgende får penge tilbage: Uden kort betaler du selv og søger pengene hjemme. Er du i gruppe 2, søger du regionens tilskud hos kommunen, hvis lægen ikke har trukket det fra.
 caveat-dk-refund-2 = Er du sygesikret i Danmark og har betalt i udlandet? Søg hos Styrelsen for Patientsikkerhed (kortets regler), hos din region (behandling) eller hos Lægemiddelstyrelsen (medicin med dansk tilskud).
 alternative-dk-withoutReferral = hvis du kommer uden henvisning
+alternative-dk-offList = hvis der ikke er tilskud til medicinen
 alternative-dk-under18 = hvis patienten er under 18 år
 alternative-dk-bornFrom2004 = hvis patienten er født i 2004 eller senere
 exemption-dk-bornFrom2004 = født i 2004 eller senere og under 22 år

@@ -9,6 +9,7 @@ caveat-dk-other = Medicine bought abroad is refunded under one set of rules only
 caveat-dk-refund = There is no refund counter for visitors: without a card you pay and claim at home. Residents in group 2 claim the region's subsidy from their municipality if the doctor did not deduct it.
 caveat-dk-refund-2 = Insured in Denmark and paid abroad? Claim from the Patient Safety Authority (the card's rules), your region (treatment) or the Medicines Agency (medicine on Danish subsidy terms).
 alternative-dk-withoutReferral = if you go without a referral
+alternative-dk-offList = if there is no subsidy for the medicine
 alternative-dk-under18 = if the patient is under 18
 alternative-dk-bornFrom2004 = if the patient was born in 2004 or later
 exemption-dk-bornFrom2004 = born in 2004 or later and under 22
