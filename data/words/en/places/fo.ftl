@@ -4,4 +4,5 @@ caveat-fo-nordic-yellow-card-3 = Some travel sites say the blue card works here.
 caveat-fo-remote-area = There are hospitals in Tórshavn, Klaksvík and Suðuroy; severe cases are flown to Denmark or Iceland. Without cover that flight is the big risk.
 caveat-fo-id-required = Bring passport or driving licence along with the yellow card; visitors from the UK bring their passport.
 caveat-fo-refund = Insured in Denmark and had to pay for acute treatment? Claim under your region's public travel insurance through SOS International. The hospital itself refunds nothing.
+alternative-fo-offList = if there is no subsidy for the medicine
 alternative-fo-nordicOrUkResident = if you are publicly insured in a Nordic country or the United Kingdom
