@@ -1,4 +1,4 @@
-caveat-ee-region = Gebyrerne er lovens højeste. Hospitalerne gør forskel på, hvem de opkræver, og på hvad børn og gentagne besøg koster.
+caveat-ee-region = Gebyrerne er det højeste, loven tillader. Hospitalerne gør forskel på, hvem de opkræver, og på hvad børn og gentagne besøg koster.
 caveat-ee-private-providers = Klinikker uden aftale med sygekassen tager fuld pris; dér hjælper kortet ikke.
 caveat-ee-mountain = Der er ingen bjerge; redningstjenesten og politiet leder efter savnede.
 caveat-ee-other = Skal der tolk til, betaler du selv for den.
