@@ -4,7 +4,6 @@ caveat-gl-nordic-yellow-card-3 = Cards from other countries: some Danish and Ger
 caveat-gl-remote-area = There are no roads between towns: every transfer is a boat, a plane or a helicopter in arctic weather. The health service advises every visitor to have insurance with evacuation.
 caveat-gl-other = The cover holds for stays of less than six months.
 caveat-gl-refund = Nothing is refunded in Greenland. Insured in Denmark, you claim under the public travel insurance at home.
-note-gl-may-be-free = Not insured in a Nordic country? It may be free here, sources disagree, but you have no right to it: reckon with the full price.
 alternative-gl-nordicResident = if you are publicly insured in a Nordic country
 alternative-gl-cardHonoured = if the health service accepts your card after all
 alternative-gl-leisureAccidentOnMountain = if you are fetched from uninhabited land
