@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs [--out FOLDER]
 //
-// Every file but the two pages has the hash of its content in its name, so that it may be cached for good.
+// Every file but the two pages has a hash of its content in its path, so that it may be cached for good.
 
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -29,7 +29,7 @@ const facts = await readFacts();
 const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
-const script = await writeScript({ module, sources, words: words.core, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
+const script = await writeScript({ module, sources, words: words.core, folders: words.folders, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 for (const language of LANGUAGES) await writePage(language);
@@ -67,7 +67,7 @@ function decisive(territory) {
 
 /** One catalogue for each language, and one for each place and language, which is fetched when somebody goes there. */
 async function writeWords() {
-  const words = { core: {}, places: {} };
+  const words = { core: {}, folders: {}, places: [] };
   for (const language of LANGUAGES) {
     const folder = join(ROOT, "data/words", language);
     const core = [];
@@ -75,10 +75,12 @@ async function writeWords() {
       if (entry.isFile() && entry.name.endsWith(".ftl")) core.push(lean(await readFile(join(folder, entry.name), "utf8")));
     }
     words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
-    for (const name of (await readdir(join(folder, "places"))).sort()) {
-      const place = name.replace(/\.ftl$/, "");
-      words.places[`${language}-${place}`] = await writeHashed(`words/${language}/${name}`, lean(await readFile(join(folder, "places", name), "utf8")));
-    }
+    const places = new Map();
+    for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
+    // One hash for all of them: the script need not know the name of every file.
+    words.folders[language] = `words/${language}.${hashOf([...places.values()].join(""))}/`;
+    for (const [name, catalogue] of places) await write(words.folders[language] + name, catalogue);
+    words.places = [...places.keys()].map((name) => name.replace(/\.ftl$/, ""));
   }
   return words;
 }
@@ -109,7 +111,8 @@ async function writeScript(built) {
     define: { BUILT: JSON.stringify(built) },
     plugins: [styles],
   });
-  return writeHashed("page.js", outputFiles[0].contents);
+  // Markup is indented for who reads the source.
+  return writeHashed("page.js", outputFiles[0].text.replace(/\n {2,}/g, " "));
 }
 
 async function minified(path) {
@@ -142,11 +145,15 @@ function escaped(text) {
 
 /** Writes a file with the hash of its content in its name, which is the answer. */
 async function writeHashed(name, content) {
-  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const hash = hashOf(content);
   const { dir, name: stem, ext } = posix.parse(name);
   const hashed = posix.join(dir, `${stem}.${hash}${ext}`);
   await write(hashed, content);
   return hashed;
+}
+
+function hashOf(content) {
+  return createHash("sha256").update(content).digest("hex").slice(0, 10);
 }
 
 async function write(name, content) {
@@ -158,7 +165,7 @@ async function write(name, content) {
 
 function report() {
   const first = ["index.html", style, icon, script, module, words.core.da];
-  const place = Object.values(words.places).filter((name) => name.startsWith("words/da/")).sort((one, other) => written.get(other).brotli - written.get(one).brotli)[0];
+  const place = [...written.keys()].filter((name) => name.startsWith(words.folders.da)).sort((one, other) => written.get(other).brotli - written.get(one).brotli)[0];
   let sum = 0;
   for (const name of place === undefined ? first : [...first, place]) {
     const { raw, brotli } = written.get(name);

@@ -69,11 +69,9 @@ function concerned({ travellers, legs }: Action, { answer, words, countries }: F
   const people = (travellers ?? []).map((index) => trip.travellers[index] && whoOf(trip.travellers[index], index, trip, words));
   const places = (legs ?? []).map((index) => trip.legs[index] && whereOf(trip.legs[index], index, countries, words));
   const named = (names: (string | undefined)[]) => words.format.list([...new Set(names.filter((name) => name !== undefined))]);
-  const said = [
-    ...(people.length > 0 ? [words.say("concerns-people", { people: named(people) })] : []),
-    ...(places.length > 0 ? [words.say("concerns-places", { places: named(places) })] : []),
-  ];
-  return said.length === 0 ? nothing : html`<span class="concerns">${said.join(". ")}.</span>`;
+  if (people.length === 0 && places.length === 0) return nothing;
+  const which = people.length === 0 ? "places" : places.length === 0 ? "people" : "both";
+  return html`<span class="concerns">${words.say(`concerns-${which}`, { people: named(people), places: named(places) })}</span>`;
 }
 
 function everyone(view: Full): TemplateResult {
@@ -117,7 +115,7 @@ function reasons(checks: CardCheck[], { answer, words, countries }: Full): Templ
   const place = (leg: number) => answer.trip.legs[leg] && whereOf(answer.trip.legs[leg], leg, countries, words);
   return html`<ul>${[...said].map(([sentence, legs]) => {
     const places = [...new Set(legs.map(place).filter((name) => name !== undefined))];
-    return html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { places: words.format.list(places) })}.</span>`}</li>`;
+    return html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { places: words.format.list(places) })}</span>`}</li>`;
   })}</ul>`;
 }
 
@@ -133,7 +131,8 @@ function inside(view: Full): TemplateResult {
   const { answer, words } = view;
   const { report } = answer;
   const { totals, events } = report;
-  const total = (minor: number) => words.format.about(minor, totals.currency);
+  const common = repeated(events.map((event) => new Set(event.lines.flatMap(({ notes }) => plainNotes(notes, words)))));
+  const total = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
   return html`<div class="block inside">
     <h3>${words.say("heading-inside")}</h3>
     ${events.length === 0
@@ -141,12 +140,26 @@ function inside(view: Full): TemplateResult {
       : html`${events.length > 1
             ? html`<div class="total"><h4>${words.say("heading-total", { count: events.length })}</h4>${three(totals, total, words)}</div>`
             : nothing}
-          ${events.map((event) => eventAnswer(event, view))}
+          ${events.map((event) => eventAnswer(event, view, common))}
+          ${common.size === 0 ? nothing : html`<p class="note">${words.say("common-notes")}</p><ul class="depends">${[...common].map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
           <p class="hint">${words.say("converted", { currency: words.format.currency(totals.currency), date: words.format.day(report.about.ratesOn) })} ${words.say("estimate-only")}</p>`}
   </div>`;
 }
 
-function eventAnswer(event: EventEstimate, view: Full): TemplateResult {
+/** What is to be said of a line, apart from what would narrow its range. */
+function plainNotes(notes: Note[], words: Words): string[] {
+  return notes.filter(({ code }) => !NARROWING.has(code)).map((note) => tell(note, words));
+}
+
+/** What stands in more than one of several sets, and is said once for all of them. */
+function repeated(sets: Set<string>[]): Set<string> {
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const set of sets) for (const sentence of set) (seen.has(sentence) ? again : seen).add(sentence);
+  return again;
+}
+
+function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): TemplateResult {
   const { answer, words, countries } = view;
   const { trip } = answer;
   const entry = trip.events[event.event];
@@ -154,9 +167,10 @@ function eventAnswer(event: EventEstimate, view: Full): TemplateResult {
   const traveller = entry && trip.travellers[entry.traveller];
   if (entry === undefined || leg === undefined || traveller === undefined) return html``;
   const { local, converted, withoutCard, atHome } = event;
-  const money = (minor: number) => words.format.about(minor, converted.currency);
+  const money = (minor: number, bare?: boolean) => words.format.about(minor, converted.currency, bare);
   const who = whoOf(traveller, entry.traveller, trip, words);
   const where = whereOf(leg, entry.leg, countries, words);
+  const shared = repeated(event.lines.map(({ notes }) => new Set(plainNotes(notes, words).filter((sentence) => !said.has(sentence)))));
   const beside = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
   return html`<article>
     <h4>${titleOf(entry, words)}</h4>
@@ -166,19 +180,21 @@ function eventAnswer(event: EventEstimate, view: Full): TemplateResult {
       ${beside("full-price", converted.price)} ${beside("without-card", withoutCard.outOfPocket)} ${atHome === undefined ? nothing : beside("at-home", atHome)}
     </dl>
     ${event.atHomeNotes.map((note) => html`<p class="hint">${tell(note, words)}</p>`)}
-    ${event.lines.map((line) => lineAnswer(line, view))}
+    ${[...shared].map((sentence) => html`<p class="note">${sentence}</p>`)}
+    ${event.lines.map((line) => lineAnswer(line, view, new Set([...said, ...shared])))}
   </article>`;
 }
 
 /** What is paid, what comes back, and what it costs in the end; in the place's own money below. */
-function three(amounts: Amounts, write: Write, words: Words, local?: Amounts): TemplateResult {
+function three(exact: Amounts, write: Write, words: Words, local?: Amounts): TemplateResult {
+  const amounts = exact.currency === "DKK" ? inWholeKroner(exact) : exact;
   const foreign = local !== undefined && local.currency !== amounts.currency ? local : undefined;
   const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string) => {
     const { large, small } = figure(amounts[of], write, words);
     return html`<div class=${of}>
       <dt>${words.say(label)}</dt>
       <dd><span class="large">${large}</span> ${small === "" ? nothing : html`<span class="small">${small}</span>`}
-        ${foreign === undefined ? nothing : html`<span class="small local">${inWords(foreign[of], (minor) => words.format.money(minor, foreign.currency), words)}</span>`}
+        ${foreign === undefined ? nothing : html`<span class="small local">${inWords(foreign[of], (minor, bare) => words.format.money(minor, foreign.currency, bare), words)}</span>`}
         <span class="small">${hint}</span></dd>
     </div>`;
   };
@@ -188,13 +204,22 @@ function three(amounts: Amounts, write: Write, words: Words, local?: Amounts): T
   </dl>`;
 }
 
-function lineAnswer(line: CostLine, view: Full): TemplateResult {
+/** Rounded so that what is paid less what comes back is what it costs, for a reader who checks. */
+function inWholeKroner(amounts: Amounts): Amounts {
+  const whole = (minor: number) => Math.round(minor / 100) * 100;
+  const { payNow, refund, outOfPocket } = amounts;
+  const typical = whole(payNow.typical) - whole(outOfPocket.typical);
+  const moved = (minor: number) => (minor === refund.typical ? typical : minor);
+  return { ...amounts, refund: { ...refund, low: moved(refund.low), typical, high: moved(refund.high) } };
+}
+
+function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResult {
   const { words } = view;
   const { amounts, notes } = line;
-  const money = (minor: number) => words.format.money(minor, amounts.currency);
+  const money = (minor: number, bare?: boolean) => words.format.money(minor, amounts.currency, bare);
   const { steps, elsewhere } = explain(line, words);
   const narrowing = notes.filter(({ code }) => NARROWING.has(code));
-  const other = notes.filter(({ code }) => !NARROWING.has(code));
+  const other = plainNotes(notes, words).filter((sentence) => !said.has(sentence));
   const units = words.say(`units-${line.service}`, { count: line.units });
   const pair = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
   const place = placeOfRule(line);
@@ -203,7 +228,7 @@ function lineAnswer(line: CostLine, view: Full): TemplateResult {
     <dl class="figures">
       ${pair("full-price", amounts.price)} ${pair("pay-now", amounts.payNow)} ${pair("get-back", amounts.refund)} ${pair("yours", amounts.outOfPocket)}
     </dl>
-    ${other.map((note) => html`<p class="note">${tell(note, words)}</p>`)}
+    ${other.map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${narrowing.length === 0
       ? nothing
       : html`<p class="note">${words.say("depends")}</p><ul class="depends">${narrowing.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>`}
@@ -217,15 +242,18 @@ function lineAnswer(line: CostLine, view: Full): TemplateResult {
 
 /** The steps, one sentence and one amount each, down to their sum. */
 function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words: Words): TemplateResult {
-  const amount = ({ typical, low, high }: { typical: number; low: number; high: number }) => html`${money(typical)}
-    ${low === high && low === typical ? nothing : html`<span class="small">${words.say("step-range", { low: money(low), high: money(high) })}</span>`}`;
+  const between = ({ low, high }: { low: number; high: number }) =>
+    low === high ? words.say("step-or", { amount: money(low) }) : words.say("step-range", { low: money(low, true), high: money(high) });
+  const amount = (range: { typical: number; low: number; high: number }) => html`<span class="exact">${money(range.typical)}</span>
+    ${range.low === range.typical && range.high === range.typical ? nothing : html`<span class="small">${between(range)}</span>`}`;
   const row = (told: Told) => html`<tr><td>${told.sentence}</td><td class="amount">${amount(told)}</td></tr>`;
+  const rare = (told: Told) => html`<tr class="rare"><td>${told.sentence}</td><td class="amount">${between(told)}</td></tr>`;
   return html`<table>
     <caption class="unseen">${words.say("summary-why")}</caption>
     <thead class="unseen"><tr><th scope="col">${words.say("column-step")}</th><th scope="col">${words.say("column-amount")}</th></tr></thead>
     <tbody>
       ${steps.length === 0 ? html`<tr><td>${words.say("step-free")}</td><td class="amount">${money(0)}</td></tr>` : steps.map(row)}
-      ${elsewhere.length === 0 ? nothing : html`<tr><td colspan="2" class="between">${words.say("steps-elsewhere")}</td></tr>${elsewhere.map(row)}`}
+      ${elsewhere.length === 0 ? nothing : html`<tr class="rare"><td colspan="2" class="between">${words.say("steps-elsewhere")}</td></tr>${elsewhere.map(rare)}`}
     </tbody>
     <tfoot><tr><th scope="row">${words.say("yours")}</th><td class="amount">${amount(total)} ${total.open ? html`<span class="small">${words.say("sum-open")}</span>` : nothing}</td></tr></tfoot>
   </table>`;
@@ -235,7 +263,7 @@ function outside(view: Full): TemplateResult {
   const { answer, words, countries } = view;
   const { gaps, actions, totals } = answer.report;
   const insurance = actions.filter(({ code }) => INSURANCE.has(code));
-  const money = (minor: number) => words.format.about(minor, totals.currency);
+  const money = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
   return html`<div class="block outside">
     <h3>${words.say("heading-outside")}</h3>
     <p>${words.say("outside-lead")}</p>
@@ -279,6 +307,6 @@ function sourcesOf(ids: string[], place: string, view: Full, rule?: RuleInfo): T
       ? html`<p>${words.say("sources-loading")}</p>`
       : found.length === 0
         ? html`<p>${words.say("sources-none")}</p>`
-        : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>, ${publisher}, ${date}</li>`)}</ul>`}
+        : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}</li>`)}</ul>`}
   </details>`;
 }

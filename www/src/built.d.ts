@@ -5,8 +5,10 @@ declare const BUILT: {
   module: string;
   sources: string;
   words: Record<string, string>;
-  /** One file for a place's own words, by language and place: "da-at". */
-  places: Record<string, string>;
+  /** The folder of what is said of single places, by language. */
+  folders: Record<string, string>;
+  /** The places that have words of their own: "at". */
+  places: string[];
   /** Every country and territory of the world. */
   countries: string[];
   /** The circumstances that decide between rules, by place and service. */

@@ -181,7 +181,9 @@ export class EhicEstimate extends LitElement {
       const known = shown.some((other) => other.field.id === field.id);
       if (!known && (all || this.#open.has(field.id))) shown.push({ field, problem });
     }
-    return shown;
+    // In the order of the form, which is the order in which somebody works through them.
+    const order = [...fields.values()].map(({ id }) => id);
+    return shown.sort((one, other) => order.indexOf(one.field.id) - order.indexOf(other.field.id));
   }
 
   async #submit(event: SubmitEvent): Promise<void> {

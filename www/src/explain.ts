@@ -39,16 +39,16 @@ export function explain(line: CostLine, words: Words): Explanation {
 function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
   const { currency } = line.amounts;
   const { format } = words;
-  const money = (minor: number) => format.money(minor, currency);
+  const money: Write = (minor, bare) => format.money(minor, currency, bare);
   const number = (name: string) => args[name] as number | undefined;
   /** The typical value, and the two ends where they differ. */
-  const spread = (name: string, write: (value: number) => string) => {
+  const spread = (name: string, write: Write) => {
     const typical = number(name);
     if (typical === undefined) return "";
     const low = number(`${name}Low`);
     const high = number(`${name}High`);
     if (low === undefined || high === undefined) return write(typical);
-    return words.say("step-spread", { typical: write(typical), low: write(low), high: write(high) });
+    return words.say("step-spread", { typical: write(typical), low: write(low, true), high: write(high) });
   };
   const of = number("of") ?? 0;
   const window = args["window"];
@@ -60,7 +60,7 @@ function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
     case "lump":
       return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${per}`, { count }), count });
     case "coinsurance": {
-      const share = spread("share", (value) => format.percent(value));
+      const share = spread("share", (value, bare) => (bare ? format.number(value / 100) : format.percent(value)));
       const taken = of === 0 ? words.say("step-coinsurance-of-unknown", { share }) : words.say("step-coinsurance", { share, of: money(of) });
       const [min, max] = [number("min"), number("max")];
       if (min === undefined && max === undefined) return taken;
@@ -109,7 +109,8 @@ export function tell({ code, args = {} }: Note, words: Words): string {
   return words.say(code, said);
 }
 
-export type Write = (minor: number) => string;
+/** Writes an amount; bare, the first of two. */
+export type Write = (minor: number, bare?: boolean) => string;
 
 /** A range in words: one figure where it is one, and never zero for what nobody knows. */
 export function inWords(range: Range, write: Write, words: Words): string {
@@ -121,7 +122,7 @@ export function inWords(range: Range, write: Write, words: Words): string {
   }
   const [from, usual, to] = [write(low), write(typical), write(high)];
   if (from === usual && to === usual) return usual;
-  return words.say("range", { low: from, typical: usual, high: to });
+  return words.say("range", { low: write(low, true), typical: usual, high: to });
 }
 
 /** The figure to show large, and what is to be said below it. */
@@ -131,5 +132,5 @@ export function figure(range: Range, write: Write, words: Words): { large: strin
   const [from, usual, to] = [write(low), write(typical), write(high)];
   if (open) return { large: words.say("figure-at-least", { amount: usual }), small: words.say("figure-open", { low: from }) };
   if (from === usual && to === usual) return { large: usual, small: "" };
-  return { large: usual, small: words.say("figure-between", { low: from, high: to }) };
+  return { large: usual, small: words.say("figure-between", { low: write(low, true), high: to }) };
 }

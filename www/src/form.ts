@@ -3,7 +3,6 @@
 import type { Scenario, Service, TerritoryInfo } from "ehic-estimator";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { repeat } from "lit/directives/repeat.js";
 import type { Countries } from "./countries.js";
 import type { Shown } from "./element.js";
 import { titleOf, whereOf, whoOf } from "./people.js";
@@ -194,7 +193,6 @@ export function eventsForm(view: FormView): TemplateResult {
   const fitting = view.scenarios.map((scenario) => ({ scenario, ...bestFor(scenario, trip) })).filter(({ leg }) => leg >= 0);
   // Those of the activities first, then those that fit somebody's age.
   const order = fitting.sort((one, other) => other.rank - one.rank);
-  const offered = view.allScenarios ? order : order.slice(0, FIRST_SCENARIOS);
   const full = trip.events.length >= LIMITS.events;
   return html`<section aria-labelledby="events-heading">
     <h2 id="events-heading" tabindex="-1">${words.say("heading-events")}</h2>
@@ -203,19 +201,37 @@ export function eventsForm(view: FormView): TemplateResult {
     ${trip.events.map((event, index) => eventForm(view, event, index))}
     ${full
       ? nothing
-      : html`${trip.events.length > 0 ? html`<h3>${words.say("heading-more-events")}</h3>` : nothing}
-          <ul class="scenarios">
-            ${repeat(offered, ({ scenario }) => scenario.id, ({ scenario, leg, traveller }) => html`<li>
-              <button type="button" class="scenario" @click=${() => add({ ...newEvent(leg, traveller), scenario: scenario.id })}>
+      : trip.events.length > 0
+        ? html`<details class="more-events"><summary>${words.say("heading-more-events")}</summary>${choice(view, order, add)}</details>`
+        : choice(view, order, add)}
+  </section>`;
+}
+
+interface Offer {
+  scenario: Scenario;
+  leg: number;
+  traveller: number;
+}
+
+/** The scenarios that fit the trip, and the way to a list of one's own. */
+function choice(view: FormView, order: Offer[], add: (event: EventEntry) => void): TemplateResult {
+  const { trip, words } = view;
+  const offered = view.allScenarios ? order : order.slice(0, FIRST_SCENARIOS);
+  const chosen = (click: Event, event: EventEntry) => {
+    (click.target as HTMLElement).closest("details")?.removeAttribute("open");
+    add(event);
+  };
+  return html`<ul class="scenarios">
+            ${offered.map(({ scenario, leg, traveller }) => html`<li>
+              <button type="button" class="scenario" @click=${(event: Event) => chosen(event, { ...newEvent(leg, traveller), scenario: scenario.id })}>
                 <strong>${words.say(`scenario-${scenario.id}-title`)}</strong> <span>${words.say(`scenario-${scenario.id}-story`)}</span>
               </button>
             </li>`)}
           </ul>
           <p class="row">
             ${offered.length < order.length ? html`<button type="button" class="plain" @click=${() => view.showAllScenarios()}>${words.say("button-all-scenarios", { count: order.length })}</button>` : nothing}
-            <button type="button" class="plain" @click=${() => add({ ...newEvent(longestLeg(trip), 0), care: [newCare()] })}>${words.say("button-own-care")}</button>
-          </p>`}
-  </section>`;
+            <button type="button" class="plain" @click=${(event: Event) => chosen(event, { ...newEvent(longestLeg(trip), 0), care: [newCare()] })}>${words.say("button-own-care")}</button>
+          </p>`;
 }
 
 function newEvent(leg: number, traveller: number): EventEntry {
@@ -234,9 +250,10 @@ function bestFor(scenario: Scenario, trip: Trip): { leg: number; traveller: numb
   const longest = longestLeg(trip);
   const leg = trip.legs[longest] && active(trip.legs[longest]) ? longest : trip.legs.findIndex(active);
   const [from, until] = scenario.ages ?? [0, 120];
-  const traveller = trip.travellers.findIndex(({ age }) => age.trim() !== "" && Number(age) >= from && Number(age) <= until);
-  const knowsNoAge = trip.travellers.every(({ age }) => age.trim() === "");
-  return { leg, traveller: Math.max(0, traveller), rank: 2 * scenario.activities.length + Number(traveller >= 0 || knowsNoAge) };
+  // How many years somebody is away from the ages for which it is a fair picture.
+  const away = trip.travellers.map(({ age }) => (/^\s*\d+\s*$/.test(age) ? Math.max(from - Number(age), Number(age) - until, 0) : 0));
+  const nearest = Math.min(...away);
+  return { leg, traveller: Math.max(0, away.indexOf(nearest)), rank: 2 * scenario.activities.length + Number(nearest === 0) };
 }
 
 function eventForm(view: FormView, event: EventEntry, index: number): TemplateResult {

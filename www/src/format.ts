@@ -1,7 +1,5 @@
 // Numbers, days and names as people of one language write them.
 
-import type { Range } from "ehic-estimator";
-
 export type Language = "da" | "en";
 
 const LOCALES: Record<Language, string> = { da: "da-DK", en: "en-GB" };
@@ -10,9 +8,7 @@ export class Format {
   readonly language: Language;
   readonly locale: string;
   #day: Intl.DateTimeFormat;
-  #shortDay: Intl.DateTimeFormat;
   #regions: Intl.DisplayNames;
-  #currencies: Intl.DisplayNames;
   #list: Intl.ListFormat;
   #percent: Intl.NumberFormat;
   #money = new Map<string, Intl.NumberFormat>();
@@ -20,11 +16,8 @@ export class Format {
   constructor(language: Language) {
     this.language = language;
     this.locale = LOCALES[language];
-    const day = { day: "numeric", month: "long", timeZone: "UTC" } as const;
-    this.#day = new Intl.DateTimeFormat(this.locale, { ...day, year: "numeric" });
-    this.#shortDay = new Intl.DateTimeFormat(this.locale, day);
+    this.#day = new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
     this.#regions = new Intl.DisplayNames(this.locale, { type: "region" });
-    this.#currencies = new Intl.DisplayNames(this.locale, { type: "currency" });
     this.#list = new Intl.ListFormat(this.locale);
     this.#percent = new Intl.NumberFormat(this.locale, { style: "unit", unit: "percent", unitDisplay: "long", maximumFractionDigits: 2 });
   }
@@ -32,11 +25,6 @@ export class Format {
   /** "3. februar 2027" */
   day(iso: string): string {
     return this.#day.format(new Date(`${iso}T00:00Z`));
-  }
-
-  /** "3. februar", where the year is clear. */
-  dayAndMonth(iso: string): string {
-    return this.#shortDay.format(new Date(`${iso}T00:00Z`));
   }
 
   /** "7.–14. februar 2027" */
@@ -51,8 +39,8 @@ export class Format {
 
   /** "euro", "danske kroner" */
   currency(code: string): string {
-    const name = this.#currencies.of(code) ?? code;
-    return this.language === "en" && code === "EUR" ? "euros" : name;
+    const parts = new Intl.NumberFormat(this.locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(2);
+    return parts.find(({ type }) => type === "currency")?.value ?? code;
   }
 
   list(parts: string[]): string {
@@ -64,20 +52,42 @@ export class Format {
     return this.#percent.format(basisPoints / 100);
   }
 
+  number(value: number): string {
+    return new Intl.NumberFormat(this.locale).format(value);
+  }
+
   /** How many minor units one unit of a currency has. */
   minorUnits(currency: string): number {
     return 10 ** (this.#currencyFormat(currency, false).resolvedOptions().maximumFractionDigits ?? 2);
   }
 
   /** An amount as the bill has it: "12,50 euro", "1.234 kr.", "€12.50". */
-  money(minor: number, currency: string): string {
-    return this.#currencyFormat(currency, false).format(minor / this.minorUnits(currency));
+  money(minor: number, currency: string, bare = false): string {
+    return this.#amount(minor, currency, bare, false);
   }
 
-  /** A converted amount, which is no more exact than the rate: whole kroner, two decimals for small sums of other currencies. */
-  about(minor: number, currency: string): string {
-    const whole = currency === "DKK" || Math.abs(minor) >= 100 * this.minorUnits(currency);
-    return this.#currencyFormat(currency, whole).format(minor / this.minorUnits(currency));
+  /** A converted amount, which is no more exact than the rate: whole kroner, no decimals in large sums. */
+  about(minor: number, currency: string, bare = false): string {
+    return this.#amount(minor, currency, bare, currency === "DKK" || Math.abs(minor) >= 100 * this.minorUnits(currency));
+  }
+
+  /** A day, a month or a year of a source, as far as it is known. */
+  date(known: string): string | undefined {
+    const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(known) ?? /(\d{4})/.exec(known) ?? [];
+    if (year === undefined) return undefined;
+    if (day !== undefined) return this.day(`${year}-${month}-${day}`);
+    if (month === undefined) return year;
+    return new Intl.DateTimeFormat(this.locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${year}-${month}-01T00:00Z`));
+  }
+
+  /** Bare: without the currency where the language puts it last, for the first of two amounts. */
+  #amount(minor: number, currency: string, bare: boolean, whole: boolean): string {
+    const format = this.#currencyFormat(currency, whole);
+    const value = minor / this.minorUnits(currency);
+    if (!bare) return format.format(value);
+    const parts = format.formatToParts(value);
+    if (parts.at(-1)?.type !== "currency") return format.format(value);
+    return parts.filter(({ type }) => type !== "currency").map(({ value }) => value).join("").trim();
   }
 
   #currencyFormat(currency: string, whole: boolean): Intl.NumberFormat {
@@ -95,9 +105,4 @@ export class Format {
     }
     return format;
   }
-}
-
-/** Whether a range is one figure. */
-export function isFlat(range: Range): boolean {
-  return range.low === range.high && range.low === range.typical;
 }

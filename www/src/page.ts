@@ -7,6 +7,8 @@ import type { Language } from "./format.js";
 if (customElements.get("ehic-estimate") === undefined) customElements.define("ehic-estimate", EhicEstimate);
 
 const page = document.documentElement;
+// The address changes with the language, and what is relative to it must not.
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[href]")) link.href = link.href;
 
 /** The page's own text comes from the same catalogue as the element's. */
 async function speak(language: Language): Promise<void> {

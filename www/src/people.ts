@@ -23,16 +23,18 @@ export function titleOf(event: EventEntry, words: Words): string {
   return event.scenario === "" ? words.say("own-care") : words.say(`scenario-${event.scenario}-title`);
 }
 
-/** The sentence of the whole household, with the person and the place that decide it. */
+/** The sentence of the whole household, with the people and the places that decide it. */
 export function householdSentence({ trip, report }: Answer, countries: Countries, words: Words): string {
-  const { basis, traveller, leg } = report.household;
-  const person = trip.travellers[traveller];
-  const place = trip.legs[leg];
-  if (person === undefined || place === undefined) return "";
+  const { basis } = report.household;
+  // Everybody whom the worst verdict meets, and everywhere it does.
+  const met = report.cards.filter(({ spans }) => spans.some((span) => span.basis === basis));
+  const people = [...new Set(met.map(({ traveller }) => traveller))];
+  const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
+  const places = new Set(legs.map((leg) => trip.legs[leg] && whereOf(trip.legs[leg], leg, countries, words)));
   return words.say(`household-${basis}`, {
     travellers: trip.travellers.length,
-    who: whoOf(person, traveller, trip, words),
-    where: whereOf(place, leg, countries, words),
+    who: words.format.list(people.map((index) => (trip.travellers[index] ? whoOf(trip.travellers[index], index, trip, words) : ""))),
+    where: words.format.list([...places].filter((place) => place !== undefined)),
   });
 }
 
@@ -42,6 +44,6 @@ export function liveSentence(answer: Answer, words: Words, countries: Countries)
   const household = householdSentence(answer, countries, words);
   if (report.events.length === 0) return household;
   const { outOfPocket, currency } = report.totals;
-  const cost = inWords(outOfPocket, (minor) => words.format.about(minor, currency), words);
+  const cost = inWords(outOfPocket, (minor, bare) => words.format.about(minor, currency, bare), words);
   return `${words.say("live-cost", { cost, count: report.events.length })} ${household}`;
 }

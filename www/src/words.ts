@@ -39,11 +39,10 @@ export class Words {
   /** Loads what is said of one place alone. A place without words of its own has none to load. */
   async loadPlace(code: string): Promise<void> {
     const place = code.toLowerCase();
-    const file = BUILT.places[`${this.language}-${place}`];
-    if (file === undefined) return;
+    if (!BUILT.places.includes(place)) return;
     let loading = this.#places.get(place);
     if (loading === undefined) {
-      loading = read(file).then((text) => void this.#bundle.addResource(new FluentResource(text)));
+      loading = read(`${BUILT.folders[this.language]}${place}.ftl`).then((text) => void this.#bundle.addResource(new FluentResource(text)));
       // The next attempt tries again.
       loading.catch(() => this.#places.delete(place));
       this.#places.set(place, loading);

@@ -200,3 +200,7 @@ region-IT-88 = Sardinien
 region-IT-BZ = Sydtyrol (Bolzano)
 region-IT-TN = Trento
 region-PT-30 = Madeira
+region-GB-ENG = England
+region-GB-NIR = Nordirland
+region-GB-SCT = Skotland
+region-GB-WLS = Wales

@@ -30,5 +30,6 @@ step-notCovered = Ikke dækket: hele regningen for { $counted }
 step-free = Gratis for dig
 step-spread = { $typical } (mellem { $low } og { $high })
 step-range = { $low } til { $high }
+step-or = eller { $amount }
 steps-elsewhere = Kun i det billigste eller det dyreste tilfælde:
 sum-open = og et beløb, vi ikke kender

@@ -37,7 +37,7 @@ field-depart = Hjemrejse eller videre
 field-region = Hvor i landet?
 field-purpose = Hvorfor rejser du?
 field-age = Alder
-field-documents = Det har du med
+field-documents = Med på rejsen
 field-expires = Udløbsdato
 field-day = Dag
 field-month = Måned
@@ -71,8 +71,8 @@ field-circumstances = Det kan ændre prisen
 hint-travellers = Skriv ingen navne og ingen CPR-numre. Alderen er nok.
 hint-expires = Den står nederst til højre på det blå kort.
 hint-events = Vælg noget, der kunne ske, så regner vi ud, hvad det koster. Vælg gerne flere.
-hint-care-date = Den første dag. Tom betyder den dag, I kommer.
-hint-price = I { $currency }, hvis du har en regning. Tom betyder den sædvanlige pris.
+hint-care-date = Lad den stå tom, hvis det er ankomstdagen.
+hint-price = I { $currency }. Lad den stå tom for at regne med den sædvanlige pris.
 scenario-varies = Det varierer: { $varies }
 
 summary-traveller-more = Andet, der kan betyde noget: statsborgerskab, pension, graviditet, sygdom
@@ -163,12 +163,12 @@ household-card =
 household-replacementCertificate =
     { $travellers ->
         [one] Ja. I { $where } er det din erstatningsattest, du viser.
-       *[other] Ja. { $who } viser sin erstatningsattest i { $where }.
+       *[other] Ja. I { $where } er det erstatningsattesten, der skal vises af { $who }.
     }
 household-nationalCard =
     { $travellers ->
         [one] Ja. I { $where } viser du dit gule sundhedskort.
-       *[other] Ja. { $who } viser sit gule sundhedskort i { $where }.
+       *[other] Ja. I { $where } er det det gule sundhedskort, der skal vises af { $who }.
     }
 household-payAndClaim =
     { $travellers ->
@@ -186,8 +186,9 @@ household-none =
        *[other] Nej. Den offentlige sygesikring dækker ikke { $who } i { $where }. I betaler selv, eller jeres forsikring gør.
     }
 action-by = Senest { $date }
-concerns-people = Det gælder { $people }
-concerns-places = Det gælder i { $places }
+concerns-people = Det gælder { $people }.
+concerns-places = Det gælder i { $places }.
+concerns-both = Det gælder { $people } i { $places }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Hvorfor?
@@ -214,14 +215,15 @@ hint-yours = det koster det dig i alt
 full-price = Fuld pris
 without-card = Uden kort
 at-home = Det samme i Danmark
-outside-lead = Det betaler det blå kort aldrig. Her må din egen rejseforsikring træde til.
+outside-lead = Det blå kort betaler ikke alt. Resten er din egen regning eller din rejseforsikrings.
 depends = Det kommer an på:
+common-notes = Om beløbene:
 converted = Omregnet til { $currency } med kurs fra { $date }.
 estimate-only = Et overslag, ikke et tilbud.
 live-cost =
     { $count ->
-        [one] Din udgift: { $cost }.
-       *[other] Din udgift for { $count } hændelser: { $cost }.
+        [one] Hændelsen koster dig { $cost } i alt.
+       *[other] De { $count } hændelser koster dig { $cost } i alt.
     }
 
 range = typisk { $typical }, mellem { $low } og { $high }
@@ -242,6 +244,7 @@ settlement = Med gyldigt kort: { $how }
 column-step = Trin
 column-amount = Beløb
 confidence = Hvor sikkert er tallet? { $sure } Senest kontrolleret { $date }.
-next-look = Vi venter, at det ændrer sig { $date }.
+next-look = Næste ventede ændring: { $date }.
+source-undated = uden dato
 sources-loading = Kilderne bliver hentet.
 sources-none = Kilderne kunne ikke hentes, eller der er ingen.

@@ -220,3 +220,7 @@ region-IT-88 = Sardinia
 region-IT-BZ = South Tyrol (Bolzano)
 region-IT-TN = Trento
 region-PT-30 = Madeira
+region-GB-ENG = England
+region-GB-NIR = Northern Ireland
+region-GB-SCT = Scotland
+region-GB-WLS = Wales

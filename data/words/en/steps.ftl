@@ -30,5 +30,6 @@ step-notCovered = Not covered: the whole bill for { $counted }
 step-free = Free for you
 step-spread = { $typical } (between { $low } and { $high })
 step-range = { $low } to { $high }
+step-or = or { $amount }
 steps-elsewhere = Only in the cheapest or the dearest case:
 sum-open = and an amount we do not know

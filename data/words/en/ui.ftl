@@ -37,7 +37,7 @@ field-depart = Departure
 field-region = Where in the country?
 field-purpose = Why do you travel?
 field-age = Age
-field-documents = What you bring
+field-documents = Brought along
 field-expires = Expiry date
 field-day = Day
 field-month = Month
@@ -71,8 +71,8 @@ field-circumstances = This can change the price
 hint-travellers = No names and no civil registration numbers, please. The age is enough.
 hint-expires = It is at the lower right of the blue card.
 hint-events = Choose something that could happen and we work out what it costs. Choose several if you like.
-hint-care-date = The first day. Empty means the day you arrive.
-hint-price = In { $currency }, if you have a bill. Empty means the usual price.
+hint-care-date = Leave it empty if it is the day of arrival.
+hint-price = In { $currency }. Leave it empty to use the usual price.
 scenario-varies = It varies: { $varies }
 
 summary-traveller-more = What else may matter: citizenship, pension, pregnancy, illness
@@ -163,22 +163,22 @@ household-card =
 household-replacementCertificate =
     { $travellers ->
         [one] Yes. In { $where } you show your replacement certificate.
-       *[other] Yes. In { $where } { $who } shows a replacement certificate.
+       *[other] Yes. In { $where } the replacement certificate is what to show, for { $who }.
     }
 household-nationalCard =
     { $travellers ->
         [one] Yes. In { $where } you show your yellow health card.
-       *[other] Yes. In { $where } { $who } shows the yellow health card.
+       *[other] Yes. In { $where } the yellow health card is what to show, for { $who }.
     }
 household-payAndClaim =
     { $travellers ->
         [one] Not quite. In { $where } you have a right to care but nothing valid to show, so you pay first and claim afterwards.
-       *[other] Not quite. In { $where } { $who } has a right to care but nothing valid to show, so you pay first and claim afterwards.
+       *[other] Not quite. In { $where } there is a right to care but nothing valid to show for { $who }, so you pay first and claim afterwards.
     }
 household-otherDocument =
     { $travellers ->
         [one] No. In { $where } you need something other than the blue card.
-       *[other] No. In { $where } { $who } needs something other than the blue card.
+       *[other] No. In { $where } something other than the blue card is needed for { $who }.
     }
 household-none =
     { $travellers ->
@@ -186,8 +186,9 @@ household-none =
        *[other] No. In { $where } the public health insurance does not cover { $who }. You pay yourselves, or your insurance does.
     }
 action-by = By { $date }
-concerns-people = This is for { $people }
-concerns-places = This is for { $places }
+concerns-people = This is for { $people }.
+concerns-places = This is for { $places }.
+concerns-both = This is for { $people } in { $places }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Why?
@@ -214,14 +215,15 @@ hint-yours = what it costs you in all
 full-price = Full price
 without-card = Without card
 at-home = The same in Denmark
-outside-lead = The blue card never pays for these. Your own travel insurance has to step in.
+outside-lead = The blue card does not pay for everything. The rest is your own bill or that of your travel insurance.
 depends = It depends:
+common-notes = About the amounts:
 converted = Converted to { $currency } at the rate of { $date }.
 estimate-only = An estimate, not a quote.
 live-cost =
     { $count ->
-        [one] Yours in the end: { $cost }.
-       *[other] Yours in the end for { $count } events: { $cost }.
+        [one] The event costs you { $cost } in all.
+       *[other] The { $count } events cost you { $cost } in all.
     }
 
 range = typically { $typical }, between { $low } and { $high }
@@ -242,6 +244,7 @@ settlement = With a valid card: { $how }
 column-step = Step
 column-amount = Amount
 confidence = How sure is this figure? { $sure } Last checked { $date }.
-next-look = We expect it to change { $date }.
+next-look = Next change expected: { $date }.
+source-undated = undated
 sources-loading = The sources are being fetched.
 sources-none = The sources could not be fetched, or there are none.

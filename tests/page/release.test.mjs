@@ -1,0 +1,52 @@
+// What is in dist/site: types that hold, no address but its own, and a weight that a phone on roaming can bear.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFile, readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
+import { launch, open, serve } from "./support.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** The page without the estimator; with it, DESIGN allows 100,000 bytes to the first estimate. */
+const PAGE_BUDGET = 45_000;
+const BUDGET = 100_000;
+
+test("the page's types hold", () => {
+  execFileSync("node_modules/.bin/tsc", ["--project", "www"], { cwd: ROOT, stdio: "pipe", encoding: "utf8" });
+});
+
+test("the page asks for its own files alone, and for no more than it needs", async (t) => {
+  const server = await serve();
+  const browser = await launch();
+  t.after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  const { page, watch } = await open(browser, server);
+  await page.locator("#leg0-country").fill("Italien");
+  await page.locator("#leg0-arrive").fill("2027-07-01");
+  await page.locator("#leg0-depart").fill("2027-07-08");
+  await page.locator("#traveller0-age").fill("40");
+  await page.locator("#traveller0-card").uncheck();
+  await page.locator(".scenario").first().click();
+  await page.locator("article dl.three").waitFor();
+  const asked = watch.requests.map((address) => address.slice(server.address.length));
+  const files = new Set((await readdir(`${ROOT}dist/site`, { recursive: true })).map((name) => name.replaceAll("\\", "/")));
+  assert.deepEqual(asked.filter((name) => name !== "" && !files.has(name)), []);
+  assert.deepEqual(asked.filter((name, at) => asked.indexOf(name) !== at), [], "asked for twice");
+  let weight = 0;
+  let module = 0;
+  for (const name of asked) {
+    const bytes = brotliCompressSync(await readFile(`${ROOT}dist/site/${name || "index.html"}`)).length;
+    if (name.endsWith(".wasm")) module += bytes;
+    else weight += bytes;
+  }
+  t.diagnostic(`${weight} bytes of page and ${module} bytes of estimator, brotli`);
+  assert.ok(weight <= PAGE_BUDGET, `the page weighs ${weight} of ${PAGE_BUDGET} bytes`);
+  assert.ok(weight + module <= BUDGET, `page and estimator weigh ${weight + module} of ${BUDGET} bytes`);
+  assert.deepEqual(await page.context().cookies(), []);
+  assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
+  assert.deepEqual(watch.complaints, []);
+});
