@@ -24,10 +24,10 @@ const SKI_WEEK = {
     expires: "7.–10. februar 2027: Vis det blå kort. Du betaler kun din egen del.", orderBy: "Senest 16. januar 2027",
     // 4,984 for the flight + 6 days at 12.90 + 2 packs at 7.55 = 5,076.50 euro; times 7.4735 = 37,939.22 kroner.
     helicopterYours: { large: "37.939 kr.", local: "typisk 5.076,50 euro, mellem 1.679,27 og 8.096,10 euro" },
-    stayYours: "typisk 77,40 euro, mellem 60 og 81 euro", stayStep: "6 dage à 12,90 euro (mellem 10 og 13,50 euro)", packs: "typisk 15,10 euro, mellem 14,20 og 15,10 euro",
-    flightYours: "typisk 4.984 euro, mellem 1.605,07 og 8.000 euro",
+    stayYours: "77,40 euro mellem 60 og 81 euro", stayStep: "6 dage à 12,90 euro (mellem 10 og 13,50 euro)", packs: "15,10 euro mellem 14,20 og 15,10 euro",
+    flightYours: "4.984 euro mellem 1.605,07 og 8.000 euro",
     wristYours: { large: "56 kr.", local: "typisk 7,55 euro, mellem 7,10 og 7,55 euro" },
-    doctorNow: "typisk 50 euro, mellem 30 og 100 euro",
+    doctorNow: "50 euro mellem 30 og 100 euro",
   },
   en: {
     germany: "Germany", austria: "Austria", fever: "Child with a fever", helicopter: "Broken leg and a helicopter from the slope", wrist: "Broken wrist",
@@ -35,10 +35,10 @@ const SKI_WEEK = {
     verdict: "Not quite. In Germany and Austria there is a right to care but nothing valid to show for Traveller 2 (aged 40) and Traveller 4 (aged 8), so you pay first and claim afterwards.",
     expires: "7 – 10 February 2027: Show the blue card. You pay only your own part.", orderBy: "By 16 January 2027",
     helicopterYours: { large: "DKK 37,939", local: "typically €5,076.50, between €1,679.27 and €8,096.10" },
-    stayYours: "typically €77.40, between €60 and €81", stayStep: "6 days at €12.90 (between €10 and €13.50)", packs: "typically €15.10, between €14.20 and €15.10",
-    flightYours: "typically €4,984, between €1,605.07 and €8,000",
+    stayYours: "€77.40 between €60 and €81", stayStep: "6 days at €12.90 (between €10 and €13.50)", packs: "€15.10 between €14.20 and €15.10",
+    flightYours: "€4,984 between €1,605.07 and €8,000",
     wristYours: { large: "DKK 56", local: "typically €7.55, between €7.10 and €7.55" },
-    doctorNow: "typically €50, between €30 and €100",
+    doctorNow: "€50 between €30 and €100",
   },
 };
 

@@ -19,12 +19,12 @@ const SAID = {
   da: {
     country: "Rejsemål: det land kender vi ikke. Vælg et fra listen.", arrive: "Ankomst: vælg en dag.", depart: "Hjemrejse eller videre: vælg en dag.",
     age: "Alder: skriv et helt tal, for eksempel 8.", expires: "Udløbsdato: den dag findes ikke i kalenderen.", heading: "Der er 5 ting at rette",
-    parts: ["Rejsemål 1. ", "Rejsemål 1. ", "Rejsemål 1. ", "Rejsende 1. ", "Rejsende 1. "],
+    parts: ["Ophold 1. ", "Ophold 1. ", "Ophold 1. ", "Rejsende 1. ", "Rejsende 1. "],
   },
   en: {
     country: "Destination: we do not know that country. Choose one from the list.", arrive: "Arrival: choose a day.", depart: "Departure: choose a day.",
     age: "Age: write a whole number, such as 8.", expires: "Expiry date: there is no such day in the calendar.", heading: "There are 5 things to put right",
-    parts: ["Destination 1. ", "Destination 1. ", "Destination 1. ", "Traveller 1. ", "Traveller 1. "],
+    parts: ["Stop 1. ", "Stop 1. ", "Stop 1. ", "Traveller 1. ", "Traveller 1. "],
   },
 };
 
@@ -108,7 +108,7 @@ test("problems of days, numbers and prices are said where they are", async () =>
   await person.button("Hvad koster det?").click();
   const sentences = (await page.locator("#problems li").allTextContents()).map(plain);
   assert.deepEqual(sentences, [
-    "Rejsemål 1. Hjemrejse eller videre: vælg ankomstdagen eller en senere.",
+    "Ophold 1. Hjemrejse eller videre: vælg ankomstdagen eller en senere.",
     "Hændelse 1. Antal pakninger: skriv et tal fra 1 til 365.",
     "Hændelse 1. Prisen for hver: skriv beløbet med tal, for eksempel 25 eller 12,50.",
   ]);

@@ -2,14 +2,14 @@
 
 export const WORDS = {
   da: {
-    country: "Rejsemål", arrive: "Ankomst", depart: "Hjemrejse eller videre", skiing: "Vi står på ski", leg: "Rejsemål", addLeg: "Tilføj et land",
+    country: "Rejsemål", arrive: "Ankomst", depart: "Hjemrejse eller videre", skiing: "Vi står på ski", leg: "Ophold", addLeg: "Tilføj et land",
     traveller: "Rejsende", addTraveller: "Tilføj en rejsende", age: "Alder", card: "Det blå EU-sygesikringskort", day: "Dag", month: "Måned", year: "År",
     more: "Kunne der ske mere?", all: /^Vis alle/, own: "Noget andet: lav din egen liste", ownTitle: "Din egen liste", who: "Hvem?", where: "Hvor?", when: "Hvilken dag?",
     service: "Hvad er der brug for?", price: "Prisen for hver", addCare: "Tilføj til listen", cardGood: "Gælder kortet?", cost: "Hvad koster det?",
     payNow: "Du betaler nu", getBack: "Du får tilbage", yours: "Din udgift", fullPrice: "Fuld pris", why: "Sådan er beløbet regnet ud", sources: "Kilder",
   },
   en: {
-    country: "Destination", arrive: "Arrival", depart: "Departure", skiing: "We go skiing", leg: "Destination", addLeg: "Add a country",
+    country: "Destination", arrive: "Arrival", depart: "Departure", skiing: "We go skiing", leg: "Stop", addLeg: "Add a country",
     traveller: "Traveller", addTraveller: "Add a traveller", age: "Age", card: "The blue European Health Insurance Card", day: "Day", month: "Month", year: "Year",
     more: "Could more happen?", all: /^Show all/, own: "Something else: make your own list", ownTitle: "Your own list", who: "Who?", where: "Where?", when: "Which day?",
     service: "What is needed?", price: "Price of each", addCare: "Add to the list", cardGood: "Is the card good?", cost: "What does it cost?",

@@ -171,7 +171,7 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
   const who = whoOf(traveller, entry.traveller, trip, words);
   const where = whereOf(leg, entry.leg, countries, words);
   const shared = repeated(event.lines.map(({ notes }) => new Set(plainNotes(notes, words).filter((sentence) => !said.has(sentence)))));
-  const beside = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
+  const beside = (label: string, range: Range) => pair(label, range, money, words);
   return html`<article>
     <h4>${titleOf(entry, words)}</h4>
     <p class="who">${words.say("event-who", { travellers: trip.travellers.length, who, where, day: words.format.day(entry.date || leg.arrive) })}</p>
@@ -204,6 +204,12 @@ function three(exact: Amounts, write: Write, words: Words, local?: Amounts): Tem
   </dl>`;
 }
 
+/** A small figure with its label. */
+function pair(label: string, range: Range, write: Write, words: Words): TemplateResult {
+  const { large, small } = figure(range, write, words);
+  return html`<div><dt>${words.say(label)}</dt><dd>${large} ${small === "" ? nothing : html`<span class="small">${small}</span>`}</dd></div>`;
+}
+
 /** Rounded so that what is paid less what comes back is what it costs, for a reader who checks. */
 function inWholeKroner(amounts: Amounts): Amounts {
   const whole = (minor: number) => Math.round(minor / 100) * 100;
@@ -221,12 +227,12 @@ function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResu
   const narrowing = notes.filter(({ code }) => NARROWING.has(code));
   const other = plainNotes(notes, words).filter((sentence) => !said.has(sentence));
   const units = words.say(`units-${line.service}`, { count: line.units });
-  const pair = (label: string, range: Range) => html`<div><dt>${words.say(label)}</dt><dd>${inWords(range, money, words)}</dd></div>`;
   const place = placeOfRule(line);
   return html`<div class="line">
     <h5>${words.say(`service-${line.service}`)}<span class="units">, ${units}</span></h5>
     <dl class="figures">
-      ${pair("full-price", amounts.price)} ${pair("pay-now", amounts.payNow)} ${pair("get-back", amounts.refund)} ${pair("yours", amounts.outOfPocket)}
+      ${pair("full-price", amounts.price, money, words)} ${pair("pay-now", amounts.payNow, money, words)}
+      ${pair("get-back", amounts.refund, money, words)} ${pair("yours", amounts.outOfPocket, money, words)}
     </dl>
     ${other.map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${narrowing.length === 0

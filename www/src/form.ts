@@ -355,9 +355,9 @@ function dayField(view: FormView, id: string, label: string, day: string, set: (
   };
   return html`<div class="field" data-field=${id}>
     <label for=${id}>${words.say(label)}</label>
-    ${hint === undefined ? nothing : html`<p class="hint" id=${`${id}-hint`}>${words.say(hint)}</p>`}
     <input id=${id} type="date" min=${earliest || FIRST_DAY} max=${LAST_DAY} .value=${live(day === UNREADABLE_DAY ? "" : day)} @input=${typed} @blur=${typed}
       aria-invalid=${problems.has(id)} aria-describedby=${`${hint === undefined ? "" : `${id}-hint`} ${described(id, problems)}`.trim()}>
+    ${hint === undefined ? nothing : html`<p class="hint" id=${`${id}-hint`}>${words.say(hint)}</p>`}
     ${problem(id, problems)}
   </div>`;
 }

@@ -31,7 +31,12 @@ export function householdSentence({ trip, report }: Answer, countries: Countries
   const people = [...new Set(met.map(({ traveller }) => traveller))];
   const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
   const places = new Set(legs.map((leg) => trip.legs[leg] && whereOf(trip.legs[leg], leg, countries, words)));
-  return words.say(`household-${basis}`, {
+  // Covered at first, and then no more: the last good day says more than the verdict.
+  const until = new Set(met.map(({ until }) => until));
+  const [last] = until;
+  const later = basis === "payAndClaim" && until.size === 1 && last !== undefined;
+  return words.say(later ? "household-payAndClaim-later" : `household-${basis}`, {
+    ...(later ? { until: words.format.day(last) } : {}),
     travellers: trip.travellers.length,
     who: words.format.list(people.map((index) => (trip.travellers[index] ? whoOf(trip.travellers[index], index, trip, words) : ""))),
     where: words.format.list([...places].filter((place) => place !== undefined)),

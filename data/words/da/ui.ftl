@@ -21,7 +21,7 @@ heading-trip = Hvor og hvornår?
 heading-travellers = Hvem rejser?
 heading-events = Hvad kunne der ske?
 heading-more-events = Kunne der ske mere?
-part-leg = Rejsemål { $number }
+part-leg = Ophold { $number }
 part-traveller = Rejsende { $number }
 part-event = Hændelse { $number }
 person = Rejsende { $number } ({ $age } år)
@@ -81,7 +81,7 @@ summary-care = Ret antal, priser og omstændigheder
 ## Knapper
 
 button-add-leg = Tilføj et land
-button-remove-leg = Fjern rejsemål { $number }
+button-remove-leg = Fjern ophold { $number }
 button-add-traveller = Tilføj en rejsende
 button-remove-traveller = Fjern rejsende { $number }
 button-own-care = Noget andet: lav din egen liste
@@ -92,7 +92,7 @@ button-remove-care = Fjern { $service }
 button-undo = Fortryd
 button-card = Gælder kortet?
 button-money = Hvad koster det?
-removed-leg = Rejsemål { $number } er fjernet.
+removed-leg = Ophold { $number } er fjernet.
 removed-traveller = Rejsende { $number } er fjernet.
 removed-event = { $title } er fjernet.
 removed-care = { $service } er fjernet.
@@ -174,6 +174,11 @@ household-payAndClaim =
     { $travellers ->
         [one] Ikke helt. I { $where } har du ret til hjælp, men ikke noget gyldigt at vise, så du må betale først og søge pengene bagefter.
        *[other] Ikke helt. { $who } har ret til hjælp i { $where }, men ikke noget gyldigt at vise, så I må betale først og søge pengene bagefter.
+    }
+household-payAndClaim-later =
+    { $travellers ->
+        [one] Ikke hele rejsen. I { $where } har du noget gyldigt at vise til og med { $until }. Derefter må du betale først og søge pengene bagefter.
+       *[other] Ikke hele rejsen. { $who } har noget gyldigt at vise i { $where } til og med { $until }. Derefter må I betale først og søge pengene bagefter.
     }
 household-otherDocument =
     { $travellers ->

@@ -21,7 +21,7 @@ heading-trip = Where and when?
 heading-travellers = Who travels?
 heading-events = What could happen?
 heading-more-events = Could more happen?
-part-leg = Destination { $number }
+part-leg = Stop { $number }
 part-traveller = Traveller { $number }
 part-event = Event { $number }
 person = Traveller { $number } (aged { $age })
@@ -81,7 +81,7 @@ summary-care = Change numbers, prices and circumstances
 ## Buttons
 
 button-add-leg = Add a country
-button-remove-leg = Remove destination { $number }
+button-remove-leg = Remove stop { $number }
 button-add-traveller = Add a traveller
 button-remove-traveller = Remove traveller { $number }
 button-own-care = Something else: make your own list
@@ -92,7 +92,7 @@ button-remove-care = Remove { $service }
 button-undo = Undo
 button-card = Is the card good?
 button-money = What does it cost?
-removed-leg = Destination { $number } has been removed.
+removed-leg = Stop { $number } has been removed.
 removed-traveller = Traveller { $number } has been removed.
 removed-event = { $title } has been removed.
 removed-care = { $service } has been removed.
@@ -174,6 +174,11 @@ household-payAndClaim =
     { $travellers ->
         [one] Not quite. In { $where } you have a right to care but nothing valid to show, so you pay first and claim afterwards.
        *[other] Not quite. In { $where } there is a right to care but nothing valid to show for { $who }, so you pay first and claim afterwards.
+    }
+household-payAndClaim-later =
+    { $travellers ->
+        [one] Not the whole trip. In { $where } you have something valid to show until { $until }. After that you pay first and claim afterwards.
+       *[other] Not the whole trip. In { $where } there is something valid to show for { $who } until { $until }. After that you pay first and claim afterwards.
     }
 household-otherDocument =
     { $travellers ->
