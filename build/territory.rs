@@ -32,7 +32,7 @@ pub fn read_all(folder: &Path, rates: &Rates, findings: &mut Findings) -> Vec<Te
 /// Reads, checks and proves one file, whose name tells the territory.
 pub fn read(path: &Path, stem: &str, rates: &Rates, findings: &mut Findings) -> Option<Territory> {
     let (file, source) = findings.read::<source::File>(path)?;
-    let territory = check::Checker::new(&source, rates, findings).territory(file, stem);
+    let territory = check::Checker::new(&source, rates, findings).territory(&file, stem);
     prove::prove(&territory, &source, findings);
     Some(territory)
 }

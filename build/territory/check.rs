@@ -52,9 +52,9 @@ impl<'a> Checker<'a> {
         }
     }
 
-    pub fn territory(mut self, file: source::File, stem: &str) -> Territory {
+    pub fn territory(mut self, file: &source::File, stem: &str) -> Territory {
         let at = file.code.span().start;
-        self.code = file.code.into_inner();
+        self.code.clone_from(file.code.get_ref());
         if self.code.to_ascii_lowercase() != stem || self.code.len() != 2 {
             self.find(at, &format!("`code` is `{}`, but the file is `{stem}.toml`", self.code));
         }
@@ -77,33 +77,8 @@ impl<'a> Checker<'a> {
             }
             self.regions.push(region.get_ref().clone());
         }
-        let mut numbers = Vec::new();
-        for (kind, number) in file.emergency_numbers.get_ref() {
-            match number.as_str() {
-                Some(text) if text.chars().all(|one| one.is_ascii_digit() || one == ' ' || one == '+') => {
-                    numbers.push((kind.clone(), text.to_owned()));
-                }
-                _ => {
-                    self.find(file.emergency_numbers.span().start, &format!("`{kind}` is no number to dial"))
-                }
-            }
-        }
-        for record in &file.sources {
-            let id = record.id.get_ref().clone();
-            if self.sources.iter().any(|(known, _, _)| *known == id) {
-                self.find(record.id.span().start, &format!("the source `{id}` is listed twice"));
-            }
-            if [&record.title, &record.publisher, &record.url, &record.date, &record.locator]
-                .iter()
-                .any(|text| text.is_empty())
-            {
-                self.find(
-                    record.id.span().start,
-                    &format!("the source `{id}` lacks a title, publisher, address, date or place"),
-                );
-            }
-            self.sources.push((id, record.id.span().start, false));
-        }
+        let emergency_numbers = self.numbers(file);
+        self.list_sources(file);
 
         let rules = file.rules.iter().filter_map(|rule| self.rule(rule, reviewed)).collect();
         let prices = file.prices.iter().flat_map(|price| self.price(price)).collect();
@@ -118,32 +93,8 @@ impl<'a> Checker<'a> {
                 self.code_of(&none.service, Service::from_code, Service::CODES)
             })
             .collect();
-        let mut caveats: Vec<(String, Vec<String>)> = Vec::new();
-        for caveat in &file.caveats {
-            let code = caveat.code.get_ref().clone();
-            let prefix = format!("caveat-{stem}-");
-            if !code.starts_with(&prefix) {
-                self.find(
-                    caveat.code.span().start,
-                    &format!("the caveat `{code}` must begin with `{prefix}`"),
-                );
-            }
-            if caveats.iter().any(|(known, _)| *known == code) {
-                self.find(caveat.code.span().start, &format!("the caveat `{code}` is listed twice"));
-            }
-            let sources = self.cite(&caveat.sources);
-            caveats.push((code, sources));
-        }
-        for check in &file.guide_checks {
-            let verdict = check.verdict.get_ref();
-            if !["confirmed", "simplified", "outdated", "wrong", "unverified"].contains(&verdict.as_str()) {
-                self.find(check.verdict.span().start, &format!("`{verdict}` is no verdict"));
-            }
-            if check.claim.is_empty() || check.official.is_empty() {
-                self.find(check.verdict.span().start, "a guide check needs its claim and what is official");
-            }
-            self.cite(&check.sources);
-        }
+        let caveats = self.caveats(file, stem);
+        self.guide_checks(file);
         for other in &file.out_of_scope {
             self.cite(&other.sources);
             if other.summary.is_empty() {
@@ -160,12 +111,80 @@ impl<'a> Checker<'a> {
             currencies: self.currencies,
             reviewed,
             regions: self.regions,
-            emergency_numbers: numbers,
+            emergency_numbers,
             rules,
             prices,
             tariffs,
             no_prices,
             caveats,
+        }
+    }
+
+    fn numbers(&mut self, file: &source::File) -> Vec<(String, String)> {
+        let mut numbers = Vec::new();
+        for (kind, number) in file.emergency_numbers.get_ref() {
+            match number.as_str() {
+                Some(text) if text.chars().all(|one| one.is_ascii_digit() || one == ' ' || one == '+') => {
+                    numbers.push((kind.clone(), text.to_owned()));
+                }
+                _ => {
+                    let at = file.emergency_numbers.span().start;
+                    self.find(at, &format!("`{kind}` is no number to dial"));
+                }
+            }
+        }
+        numbers
+    }
+
+    fn list_sources(&mut self, file: &source::File) {
+        for record in &file.sources {
+            let id = record.id.get_ref().clone();
+            if self.sources.iter().any(|(known, _, _)| *known == id) {
+                self.find(record.id.span().start, &format!("the source `{id}` is listed twice"));
+            }
+            if [&record.title, &record.publisher, &record.url, &record.date, &record.locator]
+                .iter()
+                .any(|text| text.is_empty())
+            {
+                self.find(
+                    record.id.span().start,
+                    &format!("the source `{id}` lacks a title, publisher, address, date or place"),
+                );
+            }
+            self.sources.push((id, record.id.span().start, false));
+        }
+    }
+
+    fn caveats(&mut self, file: &source::File, stem: &str) -> Vec<(String, Vec<String>)> {
+        let prefix = format!("caveat-{stem}-");
+        let mut caveats: Vec<(String, Vec<String>)> = Vec::new();
+        for caveat in &file.caveats {
+            let code = caveat.code.get_ref().clone();
+            if !code.starts_with(&prefix) {
+                self.find(
+                    caveat.code.span().start,
+                    &format!("the caveat `{code}` must begin with `{prefix}`"),
+                );
+            }
+            if caveats.iter().any(|(known, _)| *known == code) {
+                self.find(caveat.code.span().start, &format!("the caveat `{code}` is listed twice"));
+            }
+            let sources = self.cite(&caveat.sources);
+            caveats.push((code, sources));
+        }
+        caveats
+    }
+
+    fn guide_checks(&mut self, file: &source::File) {
+        for check in &file.guide_checks {
+            let verdict = check.verdict.get_ref();
+            if !["confirmed", "simplified", "outdated", "wrong", "unverified"].contains(&verdict.as_str()) {
+                self.find(check.verdict.span().start, &format!("`{verdict}` is no verdict"));
+            }
+            if check.claim.is_empty() || check.official.is_empty() {
+                self.find(check.verdict.span().start, "a guide check needs its claim and what is official");
+            }
+            self.cite(&check.sources);
         }
     }
 
@@ -252,15 +271,9 @@ impl<'a> Checker<'a> {
             exemptions,
         });
         self.once_each(at, "alternative", alternatives.iter().map(|one| one.name.as_str()));
-        for exemption in &rule.exemptions {
-            for name in &exemption.get_ref().components {
-                if !spared.contains(name.get_ref()) {
-                    self.find(
-                        name.span().start,
-                        &format!("no alternative has a component `{}`", name.get_ref()),
-                    );
-                }
-            }
+        let named = rule.exemptions.iter().flat_map(|exemption| &exemption.get_ref().components);
+        for name in named.filter(|name| !spared.contains(name.get_ref())) {
+            self.find(name.span().start, &format!("no alternative has a component `{}`", name.get_ref()));
         }
         Some(Rule {
             at,
@@ -395,121 +408,24 @@ impl<'a> Checker<'a> {
         let at = spanned.span().start;
         let component = spanned.get_ref();
         let kind = component.kind.get_ref().as_str();
-        let allowed: &[&str] = match kind {
-            "copayment" => &["amount", "times", "per", "from_day", "to_day", "counts", "counts_towards"],
-            "baseFee" => &["amount", "per"],
-            "coinsurance" => &["percent", "min", "max", "per", "counts"],
-            "bands" => &["bands", "window", "group"],
-            "deductible" | "freeAllowance" => &["amount", "window", "group"],
-            "sharedCharge" => &["amount", "window", "group", "lump"],
-            "fullPrice" => &[],
-            "lump" => &["amount", "per"],
-            "unknown" => &["at_most_price"],
-            _ => {
-                self.find(component.kind.span().start, &format!("`{kind}` is no kind of component"));
-                return None;
-            }
+        let Some(allowed) = fields_of(kind) else {
+            self.find(component.kind.span().start, &format!("`{kind}` is no kind of component"));
+            return None;
         };
-        let given = [
-            ("amount", component.amount.is_some()),
-            ("times", component.times.is_some()),
-            ("per", component.per.is_some()),
-            ("from_day", component.from_day.is_some()),
-            ("to_day", component.to_day.is_some()),
-            ("counts", component.counts.is_some()),
-            ("percent", component.percent.is_some()),
-            ("min", component.min.is_some()),
-            ("max", component.max.is_some()),
-            ("bands", component.bands.is_some()),
-            ("window", component.window.is_some()),
-            ("group", component.group.is_some()),
-            ("lump", component.lump.is_some()),
-            ("at_most_price", component.at_most_price.is_some()),
-            ("counts_towards", component.counts_towards.is_some()),
-        ];
-        for (name, is_given) in given {
+        for (name, is_given) in fields_given(component) {
             if is_given && !allowed.contains(&name) {
                 self.find(at, &format!("`{name}` does not belong to a `{kind}`"));
             }
         }
         let key = self.key(service, component.name.get_ref(), component.group.as_ref());
         Some(match kind {
-            "copayment" => {
-                let per = self.per(component.per.as_ref(), service, at)?;
-                let mut amount = self.amount(component.amount.as_ref(), coin, at)?;
-                if let Some(times) = &component.times {
-                    let times = times.get_ref();
-                    if times.low > times.typical
-                        || times.typical > times.high
-                        || times.reason.is_empty()
-                        || times.unit.is_empty()
-                    {
-                        self.find(at, "`times` needs its unit, low <= typical <= high, and a reason");
-                    }
-                    amount = Ends {
-                        low: amount.low * i64::from(times.low),
-                        typical: amount.typical * i64::from(times.typical),
-                        high: amount.high * i64::from(times.high),
-                    };
-                }
-                if component.from_day == Some(0)
-                    || component.to_day.is_some_and(|to| to < component.from_day.unwrap_or(1))
-                {
-                    self.find(at, "days are counted from 1, and `from_day` is not after `to_day`");
-                }
-                Charge::Copayment {
-                    amount,
-                    per,
-                    from_day: component.from_day.unwrap_or(1),
-                    to_day: component.to_day,
-                    counts: self.counts(component.counts.as_ref(), per, service, at),
-                    key,
-                }
-            }
+            "copayment" => self.copayment(service, component, coin, key, at)?,
             "baseFee" => Charge::BaseFee {
                 amount: self.amount(component.amount.as_ref(), coin, at)?,
                 per: self.per(component.per.as_ref(), service, at)?,
             },
-            "coinsurance" => {
-                let per = self.per(component.per.as_ref(), service, at)?;
-                let min = component.min.as_ref().and_then(|text| self.minor(text, coin));
-                let max = component.max.as_ref().and_then(|text| self.minor(text, coin));
-                if let (Some(min), Some(max)) = (min, max)
-                    && min > max
-                {
-                    self.find(at, "`min` is more than `max`");
-                }
-                Charge::Coinsurance {
-                    share: self.percent(component.percent.as_ref(), at)?,
-                    min,
-                    max,
-                    per,
-                    counts: self.counts(component.counts.as_ref(), per, service, at),
-                }
-            }
-            "bands" => {
-                let Some(written) = &component.bands else {
-                    self.find(at, "`bands` are missing");
-                    return None;
-                };
-                let mut bands: Vec<(Option<Minor>, BasisPoints)> = Vec::new();
-                for band in written.get_ref() {
-                    let up_to = band
-                        .up_to
-                        .as_ref()
-                        .map(|text| self.minor_text(text, coin, written.span().start).unwrap_or(0));
-                    bands.push((up_to, self.percent_text(&band.percent, written.span().start).unwrap_or(0)));
-                }
-                let limits: Vec<Minor> = bands.iter().filter_map(|(up_to, _)| *up_to).collect();
-                let ascending = limits.iter().zip(limits.iter().skip(1)).all(|(one, next)| one < next);
-                if !ascending
-                    || limits.len() + 1 != bands.len()
-                    || bands.last().is_none_or(|(up_to, _)| up_to.is_some())
-                {
-                    self.find(written.span().start, "bands ascend, and the last alone has no `up_to`");
-                }
-                Charge::Bands { bands, window: self.window(component.window.as_ref(), &key, at)?, key }
-            }
+            "coinsurance" => self.coinsurance(service, component, coin, at)?,
+            "bands" => self.bands(component, coin, key, at)?,
             "deductible" => Charge::Deductible {
                 amount: self.amount(component.amount.as_ref(), coin, at)?,
                 window: self.window(component.window.as_ref(), &key, at)?,
@@ -535,6 +451,92 @@ impl<'a> Checker<'a> {
         })
     }
 
+    fn copayment(
+        &mut self,
+        service: Service,
+        component: &source::Component,
+        coin: Coin,
+        key: String,
+        at: usize,
+    ) -> Option<Charge> {
+        let per = self.per(component.per.as_ref(), service, at)?;
+        let mut amount = self.amount(component.amount.as_ref(), coin, at)?;
+        if let Some(times) = &component.times {
+            let times = times.get_ref();
+            if times.low > times.typical
+                || times.typical > times.high
+                || times.reason.is_empty()
+                || times.unit.is_empty()
+            {
+                self.find(at, "`times` needs its unit, low <= typical <= high, and a reason");
+            }
+            amount = Ends {
+                low: amount.low * i64::from(times.low),
+                typical: amount.typical * i64::from(times.typical),
+                high: amount.high * i64::from(times.high),
+            };
+        }
+        if component.from_day == Some(0)
+            || component.to_day.is_some_and(|to| to < component.from_day.unwrap_or(1))
+        {
+            self.find(at, "days are counted from 1, and `from_day` is not after `to_day`");
+        }
+        Some(Charge::Copayment {
+            amount,
+            per,
+            from_day: component.from_day.unwrap_or(1),
+            to_day: component.to_day,
+            counts: self.counts(component.counts.as_ref(), per, service, at),
+            key,
+        })
+    }
+
+    fn coinsurance(
+        &mut self,
+        service: Service,
+        component: &source::Component,
+        coin: Coin,
+        at: usize,
+    ) -> Option<Charge> {
+        let per = self.per(component.per.as_ref(), service, at)?;
+        let min = component.min.as_ref().and_then(|text| self.minor(text, coin));
+        let max = component.max.as_ref().and_then(|text| self.minor(text, coin));
+        if let (Some(min), Some(max)) = (min, max)
+            && min > max
+        {
+            self.find(at, "`min` is more than `max`");
+        }
+        Some(Charge::Coinsurance {
+            share: self.percent(component.percent.as_ref(), at)?,
+            min,
+            max,
+            per,
+            counts: self.counts(component.counts.as_ref(), per, service, at),
+        })
+    }
+
+    fn bands(&mut self, component: &source::Component, coin: Coin, key: String, at: usize) -> Option<Charge> {
+        let Some(written) = &component.bands else {
+            self.find(at, "`bands` are missing");
+            return None;
+        };
+        let of_bands = written.span().start;
+        let mut bands: Vec<(Option<Minor>, BasisPoints)> = Vec::new();
+        for band in written.get_ref() {
+            let up_to = band.up_to.as_ref().map(|text| self.minor_text(text, coin, of_bands).unwrap_or(0));
+            bands.push((up_to, self.percent_text(&band.percent, of_bands).unwrap_or(0)));
+        }
+        let limits: Vec<Minor> = bands.iter().filter_map(|(up_to, _)| *up_to).collect();
+        let ascending = limits.iter().zip(limits.iter().skip(1)).all(|(one, next)| one < next);
+        if !ascending
+            || limits.len() + 1 != bands.len()
+            || bands.last().is_none_or(|(up_to, _)| up_to.is_some())
+        {
+            self.find(of_bands, "bands ascend, and the last alone has no `up_to`");
+        }
+        Some(Charge::Bands { bands, window: self.window(component.window.as_ref(), &key, at)?, key })
+    }
+
     fn limits(
         &mut self,
         service: Service,
@@ -553,7 +555,7 @@ impl<'a> Checker<'a> {
                 match components.iter().position(|one| one.name == *name.get_ref()) {
                     Some(index) => counts.push(index),
                     None => {
-                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()))
+                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()));
                     }
                 }
             }
@@ -643,7 +645,7 @@ impl<'a> Checker<'a> {
                         indices.push(index);
                     }
                     None if is_own => {
-                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()))
+                        self.find(name.span().start, &format!("there is no component `{}`", name.get_ref()));
                     }
                     None => {}
                 }
@@ -1011,4 +1013,39 @@ fn decimal(text: &str, decimals: u8) -> Option<i64> {
         return None;
     }
     format!("{whole}{fraction:0<places$}").parse().ok()
+}
+
+/// Which fields a kind of component may have beside its name; `None` where there is no such kind.
+fn fields_of(kind: &str) -> Option<&'static [&'static str]> {
+    Some(match kind {
+        "copayment" => &["amount", "times", "per", "from_day", "to_day", "counts", "counts_towards"],
+        "baseFee" | "lump" => &["amount", "per"],
+        "coinsurance" => &["percent", "min", "max", "per", "counts"],
+        "bands" => &["bands", "window", "group"],
+        "deductible" | "freeAllowance" => &["amount", "window", "group"],
+        "sharedCharge" => &["amount", "window", "group", "lump"],
+        "fullPrice" => &[],
+        "unknown" => &["at_most_price"],
+        _ => return None,
+    })
+}
+
+fn fields_given(component: &source::Component) -> [(&'static str, bool); 15] {
+    [
+        ("amount", component.amount.is_some()),
+        ("times", component.times.is_some()),
+        ("per", component.per.is_some()),
+        ("from_day", component.from_day.is_some()),
+        ("to_day", component.to_day.is_some()),
+        ("counts", component.counts.is_some()),
+        ("percent", component.percent.is_some()),
+        ("min", component.min.is_some()),
+        ("max", component.max.is_some()),
+        ("bands", component.bands.is_some()),
+        ("window", component.window.is_some()),
+        ("group", component.group.is_some()),
+        ("lump", component.lump.is_some()),
+        ("at_most_price", component.at_most_price.is_some()),
+        ("counts_towards", component.counts_towards.is_some()),
+    ]
 }

@@ -66,6 +66,7 @@ pub struct Component {
     pub charge: Charge,
 }
 
+#[expect(clippy::enum_variant_names, reason = "a shared charge is the data's own word")]
 pub enum Charge {
     Copayment {
         amount: Ends<Minor>,

@@ -116,8 +116,9 @@ fn reachable(territory: &Territory, rule: &Rule, source: &Source, findings: &mut
     let mut ages: Vec<u8> = vec![0, 40, 120];
     for condition in rule.alternatives.iter().flat_map(|one| one.when.iter().flatten()) {
         match condition {
-            Condition::AgeFrom(age) => ages.extend([*age, age.saturating_sub(1)]),
-            Condition::AgeBelow(age) => ages.extend([*age, age.saturating_sub(1)]),
+            Condition::AgeFrom(age) | Condition::AgeBelow(age) => {
+                ages.extend([*age, age.saturating_sub(1)]);
+            }
             _ => {}
         }
     }
