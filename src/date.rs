@@ -85,20 +85,27 @@ impl Date {
     pub const fn days_until(self, other: Date) -> i32 {
         other.0 - self.0
     }
+
+    /// `2027-02-14`, without the formatting of the standard library, which would outweigh the calendar.
+    pub fn to_text(self) -> String {
+        let (year, month, day) = self.parts();
+        let mut text = String::with_capacity(10);
+        for (value, places) in [(year, 4), (i16::from(month), 2), (i16::from(day), 2)] {
+            if !text.is_empty() {
+                text.push('-');
+            }
+            for place in (0..places).rev() {
+                let digit = value / 10_i16.pow(place) % 10;
+                text.push(char::from(b'0' + u8::try_from(digit).unwrap_or(0)));
+            }
+        }
+        text
+    }
 }
 
 impl core::fmt::Display for Date {
     /// Writes `2027-02-14`.
     fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        let (year, month, day) = self.parts();
-        let digit = |value: i16, place: i16| char::from(b'0' + u8::try_from(value / place % 10).unwrap_or(0));
-        for text in [digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), '-'] {
-            core::fmt::Write::write_char(formatter, text)?;
-        }
-        let (month, day) = (i16::from(month), i16::from(day));
-        for text in [digit(month, 10), digit(month, 1), '-', digit(day, 10), digit(day, 1)] {
-            core::fmt::Write::write_char(formatter, text)?;
-        }
-        Ok(())
+        formatter.write_str(&self.to_text())
     }
 }

@@ -20,6 +20,7 @@ pub mod value;
 pub mod date;
 pub mod exchange;
 pub mod money;
+mod order;
 pub mod tables;
 
 pub mod card;
@@ -100,7 +101,7 @@ pub fn scenarios() -> Vec<ScenarioInfo> {
 
 /// The territories whose cost rules are known.
 pub fn territories() -> Vec<TerritoryInfo> {
-    tables::TERRITORIES.iter().map(|territory| TerritoryInfo::of(territory)).collect()
+    tables::territories().map(TerritoryInfo::of).collect()
 }
 
 /// The issuers of the card.

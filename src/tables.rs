@@ -2,6 +2,10 @@
 //!
 //! The types are written here, the values in `$OUT_DIR/tables.rs`. Nothing is parsed at run time.
 
+mod packed;
+
+use std::sync::OnceLock;
+
 use crate::date::Date;
 use crate::money::{BasisPoints, Ends, Minor};
 use crate::vocabulary::{
@@ -318,8 +322,8 @@ pub struct Area {
     pub state: &'static str,
     /// Within the Nordic Convention.
     pub nordic: bool,
-    /// Whose cost tables hold there.
-    pub tables: Option<&'static Territory>,
+    /// Whose cost tables hold there: a position in the list of territories.
+    packed: Option<u8>,
     /// Region of those tables that the place is, where it is one.
     pub region: Option<&'static str>,
     /// How sure.
@@ -430,10 +434,25 @@ pub struct Rate {
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
+/// The territories read so far.
+static UNPACKED: [OnceLock<Territory>; PACKED.len()] = [const { OnceLock::new() }; PACKED.len()];
+
+/// The territories with cost rules, by code.
+pub fn territories() -> impl Iterator<Item = &'static Territory> {
+    (0..PACKED.len()).filter_map(Territory::at)
+}
+
 impl Territory {
     /// The territory of a code.
     pub fn of(code: &str) -> Option<&'static Territory> {
-        TERRITORIES.iter().find(|territory| territory.code == code).copied()
+        Territory::at(PACKED.iter().position(|(packed, _)| *packed == code)?)
+    }
+
+    /// The territory at a position of the list, read when it is first asked for.
+    fn at(position: usize) -> Option<&'static Territory> {
+        let (_, bytes) = PACKED.get(position)?;
+        let read = || packed::Reader::new(bytes, position).territory();
+        UNPACKED.get(position).map(|slot| slot.get_or_init(read))
     }
 
     /// The rule in force for a service on a day. The build proves that there is exactly one from 2024-01-01 on.
@@ -459,6 +478,11 @@ impl Territory {
 }
 
 impl Area {
+    /// Whose cost tables hold there.
+    pub fn tables(&self) -> Option<&'static Territory> {
+        Territory::at(usize::from(self.packed?))
+    }
+
     /// The area of a code.
     pub fn of(code: &str) -> Option<&'static Area> {
         let index = AREAS.binary_search_by(|area| area.code.cmp(code)).ok()?;

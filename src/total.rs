@@ -1,7 +1,5 @@
 //! Events in order of time, and their sums.
 
-use core::cmp::Ordering;
-
 use crate::card::basis_on;
 use crate::cost::{Ledgers, Priced, Question, price, price_without_tables};
 use crate::date::Date;
@@ -13,7 +11,7 @@ use crate::report::{
 };
 use crate::request::{Care, CoverageQuery, ELSEWHERE, Event, Leg, Provider, Request, Traveller};
 use crate::situation::Situation;
-use crate::tables::{Area, RATES_ON, TERRITORIES, Territory};
+use crate::tables::{Area, DATA_REVIEWED, RATES_ON, Territory};
 use crate::vocabulary::{Activity, Circumstance, Currency, Service};
 
 /// What every event costs, in the order of the request.
@@ -55,7 +53,7 @@ pub fn caveats(request: &Request) -> Vec<LegCaveats> {
 /// One unit of every service, as for a holder who shows a valid card.
 pub fn coverage(query: &CoverageQuery) -> CoverageSheet {
     let area = Area::of(query.territory);
-    let territory = area.and_then(|area| area.tables);
+    let territory = area.and_then(Area::tables);
     let unanswered = circumstances_of(&query.activities);
     let line = |service: &Service| -> Option<CostLine> {
         let question = Question {
@@ -100,7 +98,7 @@ pub fn about() -> About {
     About {
         version: env!("CARGO_PKG_VERSION"),
         schema: 1,
-        data_reviewed: TERRITORIES.iter().map(|territory| territory.reviewed).max().unwrap_or(RATES_ON),
+        data_reviewed: DATA_REVIEWED,
         data_hash: crate::tables::DATA_HASH,
         rates_on: RATES_ON,
     }
@@ -110,14 +108,14 @@ pub fn about() -> About {
 /// order in the request makes no difference.
 fn in_order(events: &[Event]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..events.len()).collect();
-    let compare = |one: &usize, other: &usize| match (events.get(*one), events.get(*other)) {
+    let before = |one: &usize, other: &usize| match (events.get(*one), events.get(*other)) {
         (Some(one), Some(other)) => {
             let key = |event: &Event| (event.date, event.traveller, event.leg, event.provider);
-            key(one).cmp(&key(other)).then_with(|| one.care.cmp(&other.care))
+            (key(one), &one.care) < (key(other), &other.care)
         }
-        _ => Ordering::Equal,
+        _ => false,
     };
-    order.sort_by(compare);
+    crate::order::sort(&mut order, before);
     order
 }
 
@@ -133,7 +131,7 @@ struct Place<'a> {
 impl Place<'_> {
     fn estimate(&self, index: usize, abroad: &mut Ledgers, home: &mut Ledgers) -> EventEstimate {
         let area = Area::of(self.leg.territory);
-        let territory = area.and_then(|area| area.tables);
+        let territory = area.and_then(Area::tables);
         let basis = self.check.map_or(Basis::Nothing, |check| basis_on(check, self.event.date));
         let currency =
             territory.map_or(self.request.currency, |territory| territory.currency(self.event.date));
@@ -267,7 +265,7 @@ fn circumstances_of(activities: &[Activity]) -> Vec<Circumstance> {
 
 fn caveats_of(code: &str) -> Vec<Note> {
     let Some(area) = Area::of(code) else { return Vec::new() };
-    let of_tables = area.tables.map_or(&[] as &[_], |territory| territory.caveats);
+    let of_tables = area.tables().map_or(&[] as &[_], |territory| territory.caveats);
     area.notes
         .iter()
         .chain(of_tables)

@@ -17,7 +17,7 @@ use ehic_estimator::request::{
     Care, Citizenship, CoverageQuery, Document, ELSEWHERE, Event, Leg, Provider, Purpose, Request, Traveller,
     read, read_coverage,
 };
-use ehic_estimator::tables::{AREAS, ISSUERS, SCENARIOS, TERRITORIES};
+use ehic_estimator::tables::{AREAS, ISSUERS, SCENARIOS, territories};
 use ehic_estimator::value::Value;
 use ehic_estimator::vocabulary::{Activity, Circumstance, Currency, Need, Service};
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof, proptest};
@@ -542,7 +542,7 @@ fn a_region_belongs_to_its_territory() {
     for (territory, any) in [("DE", "DE-BY"), ("DE", "DE-ZZ9"), ("US", "US-CA"), ("FR", "FR-2A")] {
         assert_eq!(accepted(&region(territory, any)).legs[0].region, Some(ELSEWHERE));
     }
-    for tables in TERRITORIES {
+    for tables in territories() {
         for known in tables.regions {
             assert_eq!(accepted(&region(tables.code, known)).legs[0].region, Some(*known));
         }

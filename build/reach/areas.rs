@@ -64,8 +64,8 @@ pub struct Area {
     pub code: String,
     pub card: AreaCard,
     state: String,
-    /// The territory whose static the tables hold.
-    tables: Option<String>,
+    /// The position of the territory whose cost rules hold.
+    tables: Option<usize>,
     nordic: bool,
     confidence: Confidence,
     notes: Vec<(String, Vec<String>)>,
@@ -83,9 +83,7 @@ pub fn read(
         findings.at(&source, file.schema.span().start, "the schema must be `areas/1`");
     }
     day(&file.reviewed, &source, findings);
-    let encoded = |code: &str| {
-        territories.iter().find(|territory| territory.code == code).map(|found| found.code.clone())
-    };
+    let encoded = |code: &str| territories.iter().position(|territory| territory.code == code);
     let mut places: Vec<(usize, Area)> = Vec::new();
 
     let outside = confidence(&file.outside.confidence, &source, findings);
@@ -168,13 +166,13 @@ pub fn emit(areas: &[Area], tables: &mut String) {
             .collect();
         let _ = writeln!(
             tables,
-            "Area {{ code: {:?}, card: AreaCard::{:?}, state: {:?}, nordic: {}, tables: {}, region: None, \
+            "Area {{ code: {:?}, card: AreaCard::{:?}, state: {:?}, nordic: {}, packed: {:?}, region: None, \
              confidence: Confidence::{:?}, notes: &[{}], sources: &{:?} }},",
             area.code,
             area.card,
             area.state,
             area.nordic,
-            area.tables.as_ref().map_or_else(|| "None".to_owned(), |code| format!("Some(&T_{code})")),
+            area.tables,
             area.confidence,
             notes.join(", "),
             area.sources

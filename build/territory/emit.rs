@@ -1,234 +1,346 @@
-//! From the checked model to Rust: one static for each territory, and a sorted list of them.
+//! From the checked model to packed bytes, one string of them for each territory.
+//!
+//! Static structs would be made of pointers, which neither shrink nor compress: as bytes the same facts are half as
+//! large for a traveller to download. `src/tables/packed.rs` reads them back, in the same order.
 
 use std::fmt::Write as _;
 
 use crate::date::Date;
 use crate::money::Ends;
 
-use super::model::{Alternative, Bound, Charge, Condition, Limit, Price, Territory};
+use super::model::{
+    Alternative, Bound, Charge, Component, Condition, Exemption, Limit, Price, Rule, Territory,
+};
 use super::prove::FIRST_DAY;
-
-/// Numbers the ledger's keys, so that the estimator compares integers.
-#[derive(Default)]
-struct Keys(Vec<String>);
-
-impl Keys {
-    fn number(&mut self, key: &str) -> usize {
-        if let Some(number) = self.0.iter().position(|known| known == key) {
-            return number;
-        }
-        self.0.push(key.to_owned());
-        self.0.len() - 1
-    }
-}
+use crate::vocabulary::{
+    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service,
+    Settlement, Window,
+};
 
 pub fn emit(territories: &[Territory], tables: &mut String) {
-    let mut keys = Keys::default();
+    let mut packed = String::new();
     for territory in territories {
-        let _ = writeln!(
-            tables,
-            "static T_{code}: Territory = Territory {{ code: {code:?}, currencies: &[{currencies}], reviewed: {reviewed}, \
-             regions: &{regions:?}, emergency_numbers: &{numbers:?}, rules: &[{rules}], prices: &[{prices}], \
-             tariffs: &[{tariffs}], caveats: &[{caveats}] }};",
-            code = territory.code,
-            currencies = list(&territory.currencies, |(currency, until)| format!(
-                "CurrencyPeriod {{ currency: Currency::{currency:?}, until: {} }}",
-                optional_day(*until)
-            )),
-            reviewed = day(territory.reviewed),
-            regions = territory.regions,
-            numbers = territory.emergency_numbers,
-            rules = rules(territory, &mut keys),
-            prices = list(&territory.prices, price),
-            tariffs = list(&territory.tariffs, price),
-            caveats = list(&territory.caveats, |(code, sources)| format!(
-                "Caveat {{ code: {code:?}, sources: &{sources:?} }}"
-            )),
-        );
+        let mut writer = Writer::default();
+        writer.territory(territory);
+        let _ = writeln!(packed, "    ({:?}, &{:?}),", territory.code, writer.bytes);
     }
     let _ = writeln!(
         tables,
-        "/// The territories with cost rules, by code.\npub static TERRITORIES: &[&Territory] = &[{}];",
-        list(territories, |territory| format!("&T_{}", territory.code))
+        "/// The territories with cost rules, by code, as `build/territory/emit.rs` packs them.\n\
+         static PACKED: [(&str, &[u8]); {}] = [\n{packed}];",
+        territories.len()
     );
+    let reviewed = territories.iter().map(|territory| territory.reviewed.epoch_day()).max().unwrap_or(0);
     let _ = writeln!(
         tables,
-        "/// The names behind the ledger's keys.\n#[cfg(test)]\npub static KEYS: &[&str] = &{:?};",
-        keys.0
+        "/// The newest reading of a territory against its sources.\n\
+         pub static DATA_REVIEWED: Date = Date::from_epoch_day({reviewed});"
     );
 }
 
-fn rules(territory: &Territory, keys: &mut Keys) -> String {
-    let mut sorted: Vec<_> = territory
-        .rules
-        .iter()
-        .filter(|rule| rule.until.is_none_or(|until| FIRST_DAY.is_none_or(|first| first <= until)))
-        .collect();
-    sorted.sort_by_key(|rule| (rule.service, rule.from));
-    list(&sorted, |rule| {
-        let id = format!(
-            "{}-{}-{}",
-            territory.code.to_ascii_lowercase(),
-            rule.service.code(),
-            rule.from.map_or("undated".to_owned(), |from| from.to_string())
-        );
-        format!(
-            "Rule {{ id: {id:?}, service: Service::{:?}, from: {}, until: {}, reviewed: {}, next_look: {}, \
-             confidence: Confidence::{:?}, sources: &{:?}, notes: &{:?}, alternatives: &[{}] }}",
-            rule.service,
-            optional_day(rule.from),
-            optional_day(rule.until),
-            day(rule.reviewed),
-            optional_day(rule.next_look),
-            rule.confidence,
-            rule.sources,
-            rule.notes,
-            rule.alternatives.iter().map(|one| alternative(one, keys)).collect::<Vec<_>>().join(", ")
-        )
-    })
+/// Writes one territory.
+#[derive(Default)]
+struct Writer {
+    bytes: Vec<u8>,
+    strings: Vec<String>,
+    keys: Vec<String>,
 }
 
-fn alternative(one: &Alternative, keys: &mut Keys) -> String {
-    let components = one
-        .components
-        .iter()
-        .map(|component| {
-            format!("Component {{ name: {:?}, charge: {} }}", component.name, charge(&component.charge, keys))
-        })
-        .collect::<Vec<_>>()
-        .join(", ");
-    let limits = one.limits.iter().map(|limit| emit_limit(limit, keys)).collect::<Vec<_>>().join(", ");
-    format!(
-        "Alternative {{ name: {:?}, when: {}, open: {}, usual: {}, settlement: Settlement::{:?}, at_counter: AtCounter::{:?}, \
-         audience: Audience::{:?}, confidence: Confidence::{:?}, components: &[{components}], limits: &[{limits}], \
-         exemptions: &[{}] }}",
-        one.name,
-        when(&one.when),
-        one.open,
-        one.usual,
-        one.settlement,
-        one.at_counter,
-        one.audience,
-        one.confidence,
-        list(&one.exemptions, |exemption| format!(
-            "Exemption {{ name: {:?}, when: {}, open: {}, usual: {}, components: &{:?} }}",
-            exemption.name,
-            when(&exemption.when),
-            exemption.open,
-            exemption.usual,
-            exemption.components
-        ))
-    )
-}
-
-fn charge(charge: &Charge, keys: &mut Keys) -> String {
-    match charge {
-        Charge::Copayment { amount, per, from_day, to_day, counts, key } => format!(
-            "Charge::Copayment {{ amount: {}, per: Per::{per:?}, from_day: {from_day}, to_day: {to_day:?}, \
-             counts: Counts::{counts:?}, key: {} }}",
-            ends(amount),
-            keys.number(key)
-        ),
-        Charge::BaseFee { amount, per } => {
-            format!("Charge::BaseFee {{ amount: {}, per: Per::{per:?} }}", ends(amount))
-        }
-        Charge::Coinsurance { share, min, max, per, counts } => format!(
-            "Charge::Coinsurance {{ share: {}, min: {min:?}, max: {max:?}, per: Per::{per:?}, counts: Counts::{counts:?} }}",
-            ends(share)
-        ),
-        Charge::Bands { bands, window, key } => format!(
-            "Charge::Bands {{ bands: &[{}], window: Window::{window:?}, key: {} }}",
-            list(bands, |(up_to, share)| format!("Band {{ up_to: {up_to:?}, share: {share} }}")),
-            keys.number(key)
-        ),
-        Charge::Deductible { amount, window, key } => format!(
-            "Charge::Deductible {{ amount: {}, window: Window::{window:?}, key: {} }}",
-            ends(amount),
-            keys.number(key)
-        ),
-        Charge::SharedCharge { amount, lump, window, key } => format!(
-            "Charge::SharedCharge {{ amount: {}, lump: {lump}, window: Window::{window:?}, key: {} }}",
-            ends(amount),
-            keys.number(key)
-        ),
-        Charge::FreeAllowance { amount, window, key } => format!(
-            "Charge::FreeAllowance {{ amount: {}, window: Window::{window:?}, key: {} }}",
-            ends(amount),
-            keys.number(key)
-        ),
-        Charge::FullPrice => "Charge::FullPrice".to_owned(),
-        Charge::Lump { amount, per } => {
-            format!("Charge::Lump {{ amount: {}, per: Per::{per:?} }}", ends(amount))
-        }
-        Charge::Unknown { at_most_price } => format!("Charge::Unknown {{ at_most_price: {at_most_price} }}"),
+impl Writer {
+    fn territory(&mut self, territory: &Territory) {
+        self.text(&territory.code);
+        self.list(&territory.currencies, |writer, (currency, until)| {
+            writer.word(*currency, Currency::ALL);
+            writer.optional_day(*until);
+        });
+        self.day(territory.reviewed);
+        self.list(&territory.regions, |writer, region| writer.text(region));
+        self.list(&territory.emergency_numbers, |writer, (kind, number)| {
+            writer.text(kind);
+            writer.text(number);
+        });
+        let mut rules: Vec<&Rule> = territory
+            .rules
+            .iter()
+            .filter(|rule| rule.until.is_none_or(|until| FIRST_DAY.is_none_or(|first| first <= until)))
+            .collect();
+        rules.sort_by_key(|rule| (rule.service, rule.from));
+        self.list(&rules, |writer, rule| writer.rule(rule));
+        self.list(&territory.prices, Writer::price);
+        self.list(&territory.tariffs, Writer::price);
+        self.list(&territory.caveats, |writer, (code, sources)| {
+            writer.text(code);
+            writer.texts(sources);
+        });
     }
-}
 
-fn emit_limit(limit: &Limit, keys: &mut Keys) -> String {
-    let bound = match &limit.bound {
-        Bound::Units(most) => format!("Bound::Units({most})"),
-        Bound::Cap { amount, after } => {
-            format!("Bound::Cap {{ amount: {}, after: {after:?} }}", ends(amount))
-        }
-        Bound::SchemeLimit(amount) => format!("Bound::SchemeLimit({})", ends(amount)),
-        Bound::SchemeLump(amount) => format!("Bound::SchemeLump({})", ends(amount)),
-        Bound::SetOff { against, low_end_only } => {
-            format!("Bound::SetOff {{ against: {against}, low_end_only: {low_end_only} }}")
-        }
-    };
-    format!(
-        "Limit {{ name: {:?}, bound: {bound}, counts: &{:?}, window: Window::{:?}, key: {}, visitors_unknown: {} }}",
-        limit.name,
-        limit.counts,
-        limit.window,
-        keys.number(&limit.key),
-        limit.visitors_unknown
-    )
-}
-
-fn when(lists: &[Vec<Condition>]) -> String {
-    format!("&[{}]", list(lists, |all| format!("&[{}] as &[Condition]", list(all, condition))))
-}
-
-fn condition(condition: &Condition) -> String {
-    match condition {
-        Condition::AgeFrom(age) => format!("Condition::AgeFrom({age})"),
-        Condition::AgeBelow(age) => format!("Condition::AgeBelow({age})"),
-        Condition::Pensioner => "Condition::Pensioner".to_owned(),
-        Condition::Need(need) => format!("Condition::Need(Need::{need:?})"),
-        Condition::Region(regions) => format!("Condition::Region(&{regions:?})"),
-        Condition::Residence(residence) => format!("Condition::Residence(Residence::{residence:?})"),
-        Condition::Circumstance(circumstance) => {
-            format!("Condition::Circumstance(Circumstance::{circumstance:?})")
-        }
-        Condition::Question(question) => format!("Condition::Question({question:?})"),
+    fn rule(&mut self, rule: &Rule) {
+        self.word(rule.service, Service::ALL);
+        self.optional_day(rule.from);
+        self.optional_day(rule.until);
+        self.day(rule.reviewed);
+        self.optional_day(rule.next_look);
+        self.word(rule.confidence, Confidence::ALL);
+        self.texts(&rule.sources);
+        self.texts(&rule.notes);
+        self.list(&rule.alternatives, Writer::alternative);
     }
-}
 
-fn price(price: &Price) -> String {
-    format!(
-        "Price {{ service: Service::{:?}, from: {}, until: {}, amount: {}, confidence: Confidence::{:?}, sources: &{:?} }}",
-        price.service,
-        optional_day(price.from),
-        optional_day(price.until),
-        ends(&price.amount),
-        price.confidence,
-        price.sources
-    )
-}
+    fn alternative(&mut self, one: &Alternative) {
+        self.text(&one.name);
+        self.when(&one.when);
+        self.flags([one.open, one.usual]);
+        self.word(one.settlement, Settlement::ALL);
+        self.word(one.at_counter, AtCounter::ALL);
+        self.word(one.audience, Audience::ALL);
+        self.word(one.confidence, Confidence::ALL);
+        self.list(&one.components, Writer::component);
+        self.list(&one.limits, Writer::limit);
+        self.list(&one.exemptions, Writer::exemption);
+    }
 
-fn ends(ends: &Ends<i64>) -> String {
-    format!("Ends {{ low: {}, typical: {}, high: {} }}", ends.low, ends.typical, ends.high)
-}
+    fn component(&mut self, component: &Component) {
+        self.text(&component.name);
+        match &component.charge {
+            Charge::Copayment { amount, per, from_day, to_day, counts, key } => {
+                self.byte(0);
+                self.ends(amount);
+                self.word(*per, Per::ALL);
+                self.number(i64::from(*from_day));
+                self.optional(to_day.map(i64::from));
+                self.word(*counts, Counts::ALL);
+                self.key(key);
+            }
+            Charge::BaseFee { amount, per } => {
+                self.byte(1);
+                self.ends(amount);
+                self.word(*per, Per::ALL);
+            }
+            Charge::Coinsurance { share, min, max, per, counts } => {
+                self.byte(2);
+                self.ends(share);
+                self.optional(*min);
+                self.optional(*max);
+                self.word(*per, Per::ALL);
+                self.word(*counts, Counts::ALL);
+            }
+            Charge::Bands { bands, window, key } => {
+                self.byte(3);
+                self.list(bands, |writer, (up_to, share)| {
+                    writer.optional(*up_to);
+                    writer.number(*share);
+                });
+                self.word(*window, Window::ALL);
+                self.key(key);
+            }
+            Charge::Deductible { amount, window, key } => {
+                self.byte(4);
+                self.ends(amount);
+                self.word(*window, Window::ALL);
+                self.key(key);
+            }
+            Charge::SharedCharge { amount, lump, window, key } => {
+                self.byte(5);
+                self.ends(amount);
+                self.flags([*lump, false]);
+                self.word(*window, Window::ALL);
+                self.key(key);
+            }
+            Charge::FreeAllowance { amount, window, key } => {
+                self.byte(6);
+                self.ends(amount);
+                self.word(*window, Window::ALL);
+                self.key(key);
+            }
+            Charge::FullPrice => self.byte(7),
+            Charge::Lump { amount, per } => {
+                self.byte(8);
+                self.ends(amount);
+                self.word(*per, Per::ALL);
+            }
+            Charge::Unknown { at_most_price } => {
+                self.byte(9);
+                self.flags([*at_most_price, false]);
+            }
+        }
+    }
 
-fn day(day: Date) -> String {
-    format!("Date::from_epoch_day({})", day.epoch_day())
-}
+    fn limit(&mut self, limit: &Limit) {
+        self.text(&limit.name);
+        match &limit.bound {
+            Bound::Units(most) => {
+                self.byte(0);
+                self.number(i64::from(*most));
+            }
+            Bound::Cap { amount, after } => {
+                self.byte(1);
+                self.ends(amount);
+                self.optional(*after);
+            }
+            Bound::SchemeLimit(amount) => {
+                self.byte(2);
+                self.ends(amount);
+            }
+            Bound::SchemeLump(amount) => {
+                self.byte(3);
+                self.ends(amount);
+            }
+            Bound::SetOff { against, low_end_only } => {
+                self.byte(4);
+                self.position(*against);
+                self.flags([*low_end_only, false]);
+            }
+        }
+        self.positions(&limit.counts);
+        self.word(limit.window, Window::ALL);
+        self.key(&limit.key);
+        self.flags([limit.visitors_unknown, false]);
+    }
 
-fn optional_day(day: Option<Date>) -> String {
-    day.map_or("None".to_owned(), |date| format!("Some({})", self::day(date)))
-}
+    fn exemption(&mut self, exemption: &Exemption) {
+        self.text(&exemption.name);
+        self.when(&exemption.when);
+        self.flags([exemption.open, exemption.usual]);
+        self.positions(&exemption.components);
+    }
 
-fn list<T>(items: &[T], write: impl FnMut(&T) -> String) -> String {
-    items.iter().map(write).collect::<Vec<_>>().join(", ")
+    fn when(&mut self, lists: &[Vec<Condition>]) {
+        self.list(lists, |writer, all| writer.list(all, Writer::condition));
+    }
+
+    fn condition(&mut self, condition: &Condition) {
+        match condition {
+            Condition::AgeFrom(age) => {
+                self.byte(0);
+                self.byte(*age);
+            }
+            Condition::AgeBelow(age) => {
+                self.byte(1);
+                self.byte(*age);
+            }
+            Condition::Pensioner => self.byte(2),
+            Condition::Need(need) => {
+                self.byte(3);
+                self.word(*need, Need::ALL);
+            }
+            Condition::Region(regions) => {
+                self.byte(4);
+                self.texts(regions);
+            }
+            Condition::Residence(residence) => {
+                self.byte(5);
+                self.word(*residence, Residence::ALL);
+            }
+            Condition::Circumstance(circumstance) => {
+                self.byte(6);
+                self.word(*circumstance, Circumstance::ALL);
+            }
+            Condition::Question(question) => {
+                self.byte(7);
+                self.text(question);
+            }
+        }
+    }
+
+    fn price(&mut self, price: &Price) {
+        self.word(price.service, Service::ALL);
+        self.optional_day(price.from);
+        self.optional_day(price.until);
+        self.ends(&price.amount);
+        self.word(price.confidence, Confidence::ALL);
+        self.texts(&price.sources);
+    }
+
+    /// The typical value, then what the others differ by; one bit says whether they do.
+    fn ends(&mut self, ends: &Ends<i64>) {
+        let same = ends.low == ends.high;
+        self.number(ends.typical * 2 + i64::from(!same));
+        if !same {
+            self.number(ends.typical - ends.low);
+            self.number(ends.high - ends.typical);
+        }
+    }
+
+    /// Days count from the first day of the tables, before it and after.
+    fn day(&mut self, day: Date) {
+        let first = FIRST_DAY.map_or(0, Date::epoch_day);
+        let distance = i64::from(day.epoch_day() - first);
+        self.number(if distance < 0 { -distance * 2 - 1 } else { distance * 2 });
+    }
+
+    fn optional_day(&mut self, day: Option<Date>) {
+        self.flags([day.is_some(), false]);
+        if let Some(day) = day {
+            self.day(day);
+        }
+    }
+
+    fn optional(&mut self, value: Option<i64>) {
+        self.number(value.map_or(0, |value| value + 1));
+    }
+
+    fn positions(&mut self, positions: &[usize]) {
+        self.list(positions, |writer, position| writer.position(*position));
+    }
+
+    fn position(&mut self, position: usize) {
+        self.number(i64::try_from(position).unwrap_or_default());
+    }
+
+    /// The ledger's keys are numbered within the territory, in the order in which they are met.
+    fn key(&mut self, key: &str) {
+        let number = self.keys.iter().position(|known| known == key).unwrap_or_else(|| {
+            self.keys.push(key.to_owned());
+            self.keys.len() - 1
+        });
+        self.position(number);
+    }
+
+    fn texts(&mut self, texts: &[String]) {
+        self.list(texts, |writer, text| writer.text(text));
+    }
+
+    /// A text met before by its number, a new one as 0, its length and its bytes.
+    fn text(&mut self, text: &str) {
+        if let Some(known) = self.strings.iter().position(|known| known == text) {
+            self.position(known + 1);
+        } else {
+            self.byte(0);
+            self.position(text.len());
+            self.bytes.extend_from_slice(text.as_bytes());
+            self.strings.push(text.to_owned());
+        }
+    }
+
+    fn word<T: PartialEq>(&mut self, word: T, all: &[T]) {
+        self.position(all.iter().position(|one| *one == word).unwrap_or_default());
+    }
+
+    fn flags(&mut self, [one, two]: [bool; 2]) {
+        self.byte(u8::from(one) + 2 * u8::from(two));
+    }
+
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Writer, &T)) {
+        self.position(items.len());
+        for item in items {
+            write(self, item);
+        }
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.bytes.push(byte);
+    }
+
+    /// Seven bits a byte, the lowest first; the eighth says that more follow.
+    fn number(&mut self, number: i64) {
+        let mut rest = number.unsigned_abs();
+        loop {
+            let low = u8::try_from(rest & 0x7f).unwrap_or_default();
+            rest >>= 7;
+            self.byte(if rest == 0 { low } else { low | 0x80 });
+            if rest == 0 {
+                break;
+            }
+        }
+    }
 }

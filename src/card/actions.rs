@@ -316,7 +316,8 @@ impl Plan<'_> {
             action.legs = action.legs.take().filter(|some| some.len() < legs);
         }
         let rank = |action: &Action| ORDER.iter().position(|statement| statement.code == action.code);
-        self.actions.sort_by_key(|action| (action.by.is_none(), action.by, rank(action)));
+        let key = |action: &Action| (action.by.is_none(), action.by, rank(action));
+        crate::order::sort(&mut self.actions, |one, other| key(one) < key(other));
         self.actions
     }
 }
@@ -349,7 +350,7 @@ fn touches_high_season(from: Date, until: Date) -> bool {
 
 /// Whether a visitor with a valid card ordinarily pays some care first and claims (R6.2, R11.2).
 fn is_paid_first(area: &Area, day: Date) -> bool {
-    let Some(territory) = area.tables else { return false };
+    let Some(territory) = area.tables() else { return false };
     Service::ALL.iter().filter_map(|service| territory.rule(*service, day)).any(|rule| {
         rule.alternatives.last().is_some_and(|usual| usual.settlement == Settlement::PayThenClaim)
     })

@@ -409,7 +409,7 @@ fn region(reader: &mut Reader, place: Place<'_>, area: Read<&'static Area>) -> R
         let words = [&quoted(code), " is not a region of `", area.code, "`"];
         return Err(reader.refuse(place, ProblemCode::Conflict, &words));
     }
-    let known = area.tables.and_then(|tables| tables.regions.iter().find(|region| **region == code));
+    let known = area.tables().and_then(|tables| tables.regions.iter().find(|region| **region == code));
     Ok(known.copied().or(own).or(Some(ELSEWHERE)))
 }
 
