@@ -595,8 +595,7 @@ fn scheme(
             let patient: Minor = amounts.iter().skip(index * width).take(width).sum();
             let scheme = (unit.base - patient).max(0);
             if exactly {
-                let given = gives.min(unit.base);
-                borne_more += unit.base - given - patient;
+                borne_more += unit.base - gives.min(unit.base) - patient;
             } else {
                 // Whether visitors get it was not found: the scheme gives nothing but at the low end.
                 let limit_now = if limit.visitors_unknown && end != End::Low { 0 } else { gives };

@@ -242,9 +242,8 @@ fn settle(
     } else if alternative.settlement == Settlement::Either {
         let at_counter = match end {
             End::Low => share,
-            End::High => bill.max(share),
             End::Typical if alternative.at_counter == AtCounter::Share => share,
-            End::Typical => bill.max(share),
+            End::Typical | End::High => bill.max(share),
         };
         (at_counter, at_counter - share)
     } else {
@@ -431,7 +430,7 @@ fn notes(
     if (pays_bill || typical.alternative.settlement == Settlement::NotCovered)
         && danish_rules_may_refund(question)
     {
-        say("danishRulesMayRefund", Vec::new(), &["stps-notcovered", "regh-acute"]);
+        say("danishRulesMayRefund", Vec::new(), said::DANISH_RULES_MAY_REFUND.sources);
     }
     if !pays_bill {
         if alternatives.len() > 1 {
