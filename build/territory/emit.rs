@@ -312,7 +312,7 @@ impl Writer {
         }
     }
 
-    fn word<T: PartialEq>(&mut self, word: T, all: &[T]) {
+    fn word<T: Copy + PartialEq>(&mut self, word: T, all: &[T]) {
         self.position(all.iter().position(|one| *one == word).unwrap_or_default());
     }
 
