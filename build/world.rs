@@ -1,5 +1,7 @@
-//! What belongs to no territory: exchange rates and scenarios.
+//! What belongs to no territory: exchange rates, scenarios, and what the card never pays.
 
+#[path = "world/outside.rs"]
+mod outside;
 #[path = "world/rates.rs"]
 mod rates;
 #[path = "world/scenarios.rs"]
@@ -21,6 +23,7 @@ pub use rates::Rates;
 pub struct World {
     pub rates: Rates,
     scenarios: Vec<scenarios::Scenario>,
+    outside: outside::Outside,
 }
 
 impl World {
@@ -28,12 +31,14 @@ impl World {
         World {
             rates: Rates::read(&data.join("rates.toml"), findings),
             scenarios: scenarios::read(&data.join("scenarios.toml"), findings),
+            outside: outside::read(&data.join("outside.toml"), findings),
         }
     }
 
     pub fn emit(&self, tables: &mut String) {
         self.rates.emit(tables);
         scenarios::emit(&self.scenarios, tables);
+        outside::emit(&self.outside, tables);
     }
 }
 

@@ -31,6 +31,8 @@ pub mod ledger;
 pub mod situation;
 pub mod total;
 
+pub mod gaps;
+
 pub mod report;
 
 #[cfg(target_family = "wasm")]
@@ -55,7 +57,7 @@ pub fn answer(request: &Request) -> Report {
         household: card::household(&cards),
         actions: card::actions(request, &cards),
         totals: total::totals(request, &events),
-        gaps: Vec::new(),
+        gaps: gaps::gaps(request, &events),
         caveats: total::caveats(request),
         about: total::about(),
         events,

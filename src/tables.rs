@@ -421,6 +421,41 @@ pub struct ScenarioCare {
     pub circumstances: &'static [Circumstance],
 }
 
+/// A bill that the card never pays, and where and when a trip may need it.
+#[derive(Debug)]
+pub struct OutsideCost {
+    /// `rescue-at-helicopter`; words what the bill is for.
+    pub id: &'static str,
+    /// Under which gap it is told.
+    pub gap: crate::vocabulary::GapCode,
+    /// How much, less what the scheme of the place pays of it; `None` where nobody knows.
+    pub amount: Option<Ends<Minor>>,
+    /// Of the amount.
+    pub currency: Currency,
+    /// Of the figure; `unknown` where its source does not tell.
+    pub year: &'static str,
+    /// How sure.
+    pub confidence: Confidence,
+    /// Who says that it is never paid, then where the figure comes from.
+    pub sources: &'static [&'static str],
+    /// Where; empty for everywhere.
+    pub territories: &'static [&'static str],
+    /// In which of their regions; empty for all.
+    pub regions: &'static [&'static str],
+    /// Any of these on the leg; empty where none is needed.
+    pub activities: &'static [crate::vocabulary::Activity],
+    /// After what; empty for whatever has happened.
+    pub after: &'static [crate::vocabulary::Aftermath],
+    /// Only for people whose home is no Nordic country.
+    pub outside_nordic: bool,
+    /// An event with care of these has the bill on its own line.
+    pub priced_by: &'static [Service],
+    /// For people from there; empty for everybody.
+    pub homes: &'static [&'static str],
+    /// Where the journeys ended that the figure was taken from; for another home it is less sure.
+    pub measured_to: Option<&'static str>,
+}
+
 /// An exchange rate: units of the currency for one euro, in millionths.
 #[derive(Debug)]
 pub struct Rate {

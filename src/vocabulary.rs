@@ -264,3 +264,53 @@ codes! {
         EuEeaSwissBritish = "euEeaSwissBritish",
     }
 }
+
+codes! {
+    /// What the card never pays and a trip may need.
+    GapCode {
+        /// The place is outside the card: all of it.
+        OutsideCard = "outsideCard",
+        /// Home on a scheduled flight, later, with more seats or with an escort.
+        JourneyHome = "journeyHome",
+        /// Home in an ambulance aircraft.
+        AmbulanceFlight = "ambulanceFlight",
+        /// Home by road in an ambulance.
+        RoadAmbulance = "roadAmbulance",
+        /// Somebody of the party stays behind with the patient.
+        Companion = "companion",
+        /// Somebody from home flies out to the patient.
+        SummonedRelative = "summonedRelative",
+        HelicopterRescue = "helicopterRescue",
+        /// By sledge or snowmobile.
+        PisteRescue = "pisteRescue",
+        /// From the foot of the piste to the surgery.
+        PisteAmbulance = "pisteAmbulance",
+        /// By a mountain rescue service that is no part of the health service.
+        SearchAndRescue = "searchAndRescue",
+        /// Out of a place that no road leads to.
+        Evacuation = "evacuation",
+        PrivateClinic = "privateClinic",
+        PrivateDoctor = "privateDoctor",
+        /// Private care of any kind, where no figure is known.
+        PrivateCare = "privateCare",
+        RuinedHoliday = "ruinedHoliday",
+        LostBelongings = "lostBelongings",
+        DeathAbroad = "deathAbroad",
+    }
+}
+
+codes! {
+    /// What has happened on a leg, as far as the journey home asks.
+    Aftermath {
+        /// No event, or one that changes no journey.
+        NothingYet = "nothingYet",
+        /// An emergency department or a rescue, not admitted.
+        Casualty = "casualty",
+        /// A night or a few in hospital.
+        ShortStay = "shortStay",
+        /// About a week in hospital.
+        Stay = "stay",
+        /// Longer.
+        LongStay = "longStay",
+    }
+}
