@@ -132,6 +132,13 @@ function walk(pattern, variables, texts) {
   }
 }
 
+/** The names of a rule's alternatives, and of the questions that decide where nobody has asked yet. */
+function branches(rule) {
+  const sides = [rule, ...(rule.alternative ?? [])];
+  const conditions = sides.flatMap(({ when, exempt }) => [...(when ?? []), ...(exempt ?? []).flatMap((one) => one.when ?? [])]);
+  return [...sides.map(({ name }) => name), ...conditions.map(({ question }) => question)].filter((name) => name !== undefined);
+}
+
 test("every list of words in the estimator is either read by people or known not to be", () => {
   assert.deepEqual([...enums.keys()].filter((name) => ENTRIES[name] === undefined), []);
   assert.deepEqual(Object.keys(ENTRIES).filter((name) => !enums.has(name)), []);
@@ -160,7 +167,7 @@ for (const language of LANGUAGES) {
     const named = new Set([...page.matchAll(/["`:]([a-z][\w-]*)["`}]/g)].map(([, id]) => id));
     // Names that the page puts together; what they are made of is written in full beside them.
     const composed = [...page.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, prefix]) => prefix);
-    const alternatives = new Set(territories.flatMap(({ place, rule }) => (rule ?? []).flatMap(({ alternative }) => (alternative ?? []).map(({ name }) => `alternative-${place}-${name}`))));
+    const alternatives = new Set(territories.flatMap(({ place, rule }) => (rule ?? []).flatMap((one) => branches(one).map((name) => `alternative-${place}-${name}`))));
     const parts = new Set(["part-leg", "part-traveller", "part-event", "concerns-people", "concerns-places", "concerns-both", "document-ehic", "document-prc", "document-nationalCard", "field-day", "field-month", "field-year"]);
     const used = (id) => expected.has(id) || named.has(id) || alternatives.has(id) || (parts.has(id) && composed.some((prefix) => id.startsWith(prefix)));
     assert.deepEqual([...ids].filter((id) => !used(id)).sort(), []);

@@ -6,20 +6,20 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { launch, open, serve } from "./support.mjs";
 import { Traveller } from "./traveller.mjs";
 
-/** A family on a ski week, one of whose cards runs out on the way, and a broken wrist. */
+/** A ski week in Austria, and the helicopter from the slope. */
 export async function takePicture(file) {
   const server = await serve();
   const browser = await launch();
   try {
-    const { page } = await open(browser, server, { language: "en", width: 1200, height: 1000 });
+    const { page } = await open(browser, server, { language: "en", width: 1200, height: 1700 });
     const person = new Traveller(page, "en");
     await person.goes("Austria", "2027-02-07", "2027-02-14", { skiing: true });
-    await person.brings(42, "10.02.2027");
+    await person.brings(42, "31.03.2029");
     await person.fears("Broken leg and a helicopter from the slope");
     await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.blur());
     await page.evaluate(() => scrollTo(0, 0));
     await mkdir(dirname(file), { recursive: true });
-    await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1200, height: 1000 } });
+    await page.screenshot({ path: file, clip: { x: 0, y: 0, width: 1200, height: 1700 } });
   } finally {
     await browser.close();
     await server.close();

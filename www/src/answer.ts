@@ -1,11 +1,11 @@
 // The answer: is the card good, what to do before leaving, what it costs, and why. It shows a report and decides nothing.
 
-import type { Action, Amounts, CardCheck, CostLine, EventEstimate, Note, Range, RuleInfo } from "ehic-estimator";
+import type { Action, Amounts, CardCheck, CostLine, EventEstimate, Gap, Note, Range, RuleInfo } from "ehic-estimator";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
-import { explain, figure, inWords, placeOfRule, tell, type Told, type Write } from "./explain.js";
-import { householdSentence, titleOf, whereOf, whoOf } from "./people.js";
+import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type Write } from "./explain.js";
+import { householdSentence, inPlaces, titleOf, whereOf, whoOf } from "./people.js";
 import { find, type Sources } from "./sources.js";
 import { placeOf } from "./trip.js";
 import type { Words } from "./words.js";
@@ -24,7 +24,6 @@ export interface AnswerView {
 type Full = AnswerView & { answer: Answer };
 
 const INSURANCE = new Set(["buyTravelInsurance", "buyRescueCover"]);
-const NARROWING = new Set(["dependsOn", "exemptionMayApply", "regionWouldNarrow"]);
 
 function isFull(view: AnswerView): view is Full {
   return view.answer !== undefined;
@@ -67,11 +66,11 @@ function actionItem(action: Action, view: Full): TemplateResult {
 function concerned({ travellers, legs }: Action, { answer, words, countries }: Full): TemplateResult | typeof nothing {
   const { trip } = answer;
   const people = (travellers ?? []).map((index) => trip.travellers[index] && whoOf(trip.travellers[index], index, trip, words));
-  const places = (legs ?? []).map((index) => trip.legs[index] && whereOf(trip.legs[index], index, countries, words));
-  const named = (names: (string | undefined)[]) => words.format.list([...new Set(names.filter((name) => name !== undefined))]);
-  if (people.length === 0 && places.length === 0) return nothing;
-  const which = people.length === 0 ? "places" : places.length === 0 ? "people" : "both";
-  return html`<span class="concerns">${words.say(`concerns-${which}`, { people: named(people), places: named(places) })}</span>`;
+  const named = words.format.list(people.filter((name) => name !== undefined));
+  const where = inPlaces(legs ?? [], trip, countries, words);
+  if (named === "" && where === "") return nothing;
+  const which = named === "" ? "places" : where === "" ? "people" : "both";
+  return html`<span class="concerns">${words.say(`concerns-${which}`, { people: named, where })}</span>`;
 }
 
 function everyone(view: Full): TemplateResult {
@@ -112,11 +111,8 @@ function reasons(checks: CardCheck[], { answer, words, countries }: Full): Templ
       said.set(sentence, [...(said.get(sentence) ?? []), check.leg]);
     }
   }
-  const place = (leg: number) => answer.trip.legs[leg] && whereOf(answer.trip.legs[leg], leg, countries, words);
-  return html`<ul>${[...said].map(([sentence, legs]) => {
-    const places = [...new Set(legs.map(place).filter((name) => name !== undefined))];
-    return html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { places: words.format.list(places) })}</span>`}</li>`;
-  })}</ul>`;
+  const where = (legs: number[]) => words.say("concerns-places", { where: inPlaces(legs, answer.trip, countries, words) });
+  return html`<ul>${[...said].map(([sentence, legs]) => html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${where(legs)}</span>`}</li>`)}</ul>`;
 }
 
 export function moneyAnswer(view: AnswerView): TemplateResult {
@@ -142,13 +138,15 @@ function inside(view: Full): TemplateResult {
             : nothing}
           ${events.map((event) => eventAnswer(event, view, common))}
           ${common.size === 0 ? nothing : html`<p class="note">${words.say("common-notes")}</p><ul class="depends">${[...common].map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
-          <p class="hint">${words.say("converted", { currency: words.format.currency(totals.currency), date: words.format.day(report.about.ratesOn) })} ${words.say("estimate-only")}</p>`}
+          <p class="hint">${events.some(({ local }) => local.currency !== totals.currency)
+            ? words.say("converted", { currency: words.format.currency(totals.currency), date: words.format.day(report.about.ratesOn) })
+            : nothing} ${words.say("estimate-only")}</p>`}
   </div>`;
 }
 
-/** What is to be said of a line, apart from what would narrow its range. */
+/** What is to be said of a line, apart from the cases in which it is another amount. */
 function plainNotes(notes: Note[], words: Words): string[] {
-  return notes.filter(({ code }) => !NARROWING.has(code)).map((note) => tell(note, words));
+  return notes.filter(({ code }) => code !== "dependsOn").map((note) => tell(note, words));
 }
 
 /** What stands in more than one of several sets, and is said once for all of them. */
@@ -224,10 +222,12 @@ function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResu
   const { amounts, notes } = line;
   const money = (minor: number, bare?: boolean) => words.format.money(minor, amounts.currency, bare);
   const { steps, elsewhere } = explain(line, words);
-  const narrowing = notes.filter(({ code }) => NARROWING.has(code));
+  const cases = notes.filter(({ code }) => code === "dependsOn");
   const other = plainNotes(notes, words).filter((sentence) => !said.has(sentence));
   const units = words.say(`units-${line.service}`, { count: line.units });
   const place = placeOfRule(line);
+  // Where no rule is known, there is nothing to be sure of.
+  const rule = line.rule.id === "none" ? undefined : line.rule;
   return html`<div class="line">
     <h5>${words.say(`service-${line.service}`)}<span class="units">, ${units}</span></h5>
     <dl class="figures">
@@ -235,14 +235,14 @@ function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResu
       ${pair("get-back", amounts.refund, money, words)} ${pair("yours", amounts.outOfPocket, money, words)}
     </dl>
     ${other.map((sentence) => html`<p class="note">${sentence}</p>`)}
-    ${narrowing.length === 0
+    ${cases.length === 0
       ? nothing
-      : html`<p class="note">${words.say("depends")}</p><ul class="depends">${narrowing.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>`}
+      : html`<p class="note">${words.say("depends")}</p><ul class="depends">${cases.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>`}
     <details class="why"><summary>${words.say("summary-why")}<span class="unseen"> ${words.say(`service-${line.service}`)}</span></summary>
-      <p>${words.say("settlement", { how: words.say(`settlement-${line.settlement}`) })}</p>
+      ${rule === undefined ? nothing : html`<p>${words.say("settlement", { how: words.say(`settlement-${line.settlement}`) })}</p>`}
       ${sum(steps, elsewhere, amounts.outOfPocket, money, words)}
     </details>
-    ${sourcesOf([...line.rule.sources, ...notes.flatMap(({ sources }) => sources)], place, view, line.rule)}
+    ${sourcesOf([...line.rule.sources, ...notes.flatMap(({ sources }) => sources)], place, view, rule)}
   </div>`;
 }
 
@@ -250,7 +250,7 @@ function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResu
 function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words: Words): TemplateResult {
   const between = ({ low, high }: { low: number; high: number }) =>
     low === high ? words.say("step-or", { amount: money(low) }) : words.say("step-range", { low: money(low, true), high: money(high) });
-  const amount = (range: { typical: number; low: number; high: number }) => html`<span class="exact">${money(range.typical)}</span>
+  const amount = (range: { typical: number; low: number; high: number; unknown: boolean }) => html`<span class=${range.unknown ? "unknown" : "exact"}>${range.unknown ? words.say("figure-unknown") : money(range.typical)}</span>
     ${range.low === range.typical && range.high === range.typical ? nothing : html`<span class="small">${between(range)}</span>`}`;
   const row = (told: Told) => html`<tr><td>${told.sentence}</td><td class="amount">${amount(told)}</td></tr>`;
   const rare = (told: Told) => html`<tr class="rare"><td>${told.sentence}</td><td class="amount">${between(told)}</td></tr>`;
@@ -261,12 +261,12 @@ function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words
       ${steps.length === 0 ? html`<tr><td>${words.say("step-free")}</td><td class="amount">${money(0)}</td></tr>` : steps.map(row)}
       ${elsewhere.length === 0 ? nothing : html`<tr class="rare"><td colspan="2" class="between">${words.say("steps-elsewhere")}</td></tr>${elsewhere.map(rare)}`}
     </tbody>
-    <tfoot><tr><th scope="row">${words.say("yours")}</th><td class="amount">${amount(total)} ${total.open ? html`<span class="small">${words.say("sum-open")}</span>` : nothing}</td></tr></tfoot>
+    <tfoot><tr><th scope="row">${words.say("yours")}</th><td class="amount">${amount({ ...total, unknown: isUnknown(total) })} ${total.open && !isUnknown(total) ? html`<span class="small">${words.say("sum-open")}</span>` : nothing}</td></tr></tfoot>
   </table>`;
 }
 
 function outside(view: Full): TemplateResult {
-  const { answer, words, countries } = view;
+  const { answer, words } = view;
   const { gaps, actions, totals } = answer.report;
   const insurance = actions.filter(({ code }) => INSURANCE.has(code));
   const money = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
@@ -275,10 +275,19 @@ function outside(view: Full): TemplateResult {
     <p>${words.say("outside-lead")}</p>
     ${gaps.length === 0
       ? nothing
-      : html`<ul class="gaps">${gaps.map((gap) => html`<li><span>${tell(gap, words)}</span> ${gap.cost ? html`<strong>${inWords(gap.cost, money, words)}</strong>` : nothing}
-          ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.format.list(gap.legs.map((leg) => answer.trip.legs[leg] ? whereOf(answer.trip.legs[leg], leg, countries, words) : ""))}</span>`}</li>`)}</ul>`}
+      : html`<ul class="gaps">${gaps.map((gap) => gapItem(gap, view, money))}</ul>
+          ${sourcesOf(gaps.flatMap(({ sources }) => sources), "outside", view)}`}
     ${insurance.length === 0 ? nothing : html`<ul class="todo">${insurance.map((action) => actionItem(action, view))}</ul>`}
   </div>`;
+}
+
+function gapItem(gap: Gap, { answer, words, countries }: Full, money: Write): TemplateResult {
+  const { large, small } = gap.cost === undefined ? { large: "", small: "" } : figure(gap.cost, money, words);
+  return html`<li>
+    ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span>`}
+    <span>${tell(gap, words)}</span>
+    ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}
+  </li>`;
 }
 
 /** What is to be said of each place, each place once. */

@@ -8,6 +8,8 @@ export interface Told {
   typical: number;
   low: number;
   high: number;
+  /** Something is charged, and nobody knows how much. */
+  unknown: boolean;
 }
 
 export interface Explanation {
@@ -29,9 +31,13 @@ export function explain(line: CostLine, words: Words): Explanation {
   for (const step of line.steps) {
     // An exemption that nobody can be sure of is said among what the amount depends on.
     if (step.kind === "exempt" && maybe.has(step.args["name"])) continue;
-    const told = { sentence: sentence(step, line, words), ...step.effect };
-    const only = step.effect.typical === 0 && (step.effect.low !== 0 || step.effect.high !== 0);
-    (only ? elsewhere : steps).push(told);
+    // A share of nothing: what is charged first has taken the whole price.
+    const { typical, low, high } = step.effect;
+    if (step.args["of"] === 0 && !line.amounts.price.open && typical === 0 && low === 0 && high === 0) continue;
+    const unknown = step.kind === "unknown" && step.args["name"] !== "refund";
+    const told = { sentence: sentence(step, line, words), ...step.effect, unknown };
+    const only = typical === 0 && (low !== 0 || high !== 0);
+    (only && !unknown ? elsewhere : steps).push(told);
   }
   return { steps, elsewhere };
 }
@@ -61,7 +67,7 @@ function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
       return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${per}`, { count }), count });
     case "coinsurance": {
       const share = spread("share", (value, bare) => (bare ? format.number(value / 100) : format.percent(value)));
-      const taken = of === 0 ? words.say("step-coinsurance-of-unknown", { share }) : words.say("step-coinsurance", { share, of: money(of) });
+      const taken = of === 0 && line.amounts.price.open ? words.say("step-coinsurance-of-unknown", { share }) : words.say("step-coinsurance", { share, of: money(of) });
       const [min, max] = [number("min"), number("max")];
       if (min === undefined && max === undefined) return taken;
       const bounds = min !== undefined && max !== undefined ? "both" : min !== undefined ? "min" : "max";
@@ -112,11 +118,16 @@ export function tell({ code, args = {} }: Note, words: Words): string {
 /** Writes an amount; bare, the first of two. */
 export type Write = (minor: number, bare?: boolean) => string;
 
+/** Whether nothing is known of a figure but that there is one. */
+export function isUnknown({ typical, open }: Range): boolean {
+  return open === true && typical === 0;
+}
+
 /** A range in words: one figure where it is one, and never zero for what nobody knows. */
 export function inWords(range: Range, write: Write, words: Words): string {
   const { low, typical, high, open } = range;
   if (open) {
-    if (high === 0) return words.say("range-unknown");
+    if (isUnknown(range)) return words.say("range-unknown");
     if (low === typical && low === high) return words.say("range-at-least", { low: write(low) });
     return words.say("range-at-least-typical", { low: write(low), typical: write(typical) });
   }
@@ -128,7 +139,7 @@ export function inWords(range: Range, write: Write, words: Words): string {
 /** The figure to show large, and what is to be said below it. */
 export function figure(range: Range, write: Write, words: Words): { large: string; small: string } {
   const { low, typical, high, open } = range;
-  if (open && high === 0) return { large: words.say("figure-unknown"), small: words.say("figure-unknown-more") };
+  if (isUnknown(range)) return { large: words.say("figure-unknown"), small: words.say("figure-unknown-more") };
   const [from, usual, to] = [write(low), write(typical), write(high)];
   if (open) return { large: words.say("figure-at-least", { amount: usual }), small: words.say("figure-open", { low: from }) };
   if (from === usual && to === usual) return { large: usual, small: "" };

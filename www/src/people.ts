@@ -19,6 +19,17 @@ export function whereOf(leg: LegEntry, index: number, countries: Countries, word
   return place === undefined ? words.say("part-leg", { number: index + 1 }) : words.format.country(place.territory);
 }
 
+/** "i Tyskland og Østrig", "på Færøerne": with the little word that each language puts before a place. */
+export function inPlaces(legs: number[], trip: Trip, countries: Countries, words: Words): string {
+  const byWord = new Map<string, string[]>();
+  for (const code of new Set(legs.map((leg) => trip.legs[leg] && placeOf(trip.legs[leg], countries)?.territory))) {
+    if (code === undefined) continue;
+    const word = words.say("preposition", { code });
+    byWord.set(word, [...(byWord.get(word) ?? []), words.format.country(code)]);
+  }
+  return words.format.list([...byWord].map(([word, names]) => `${word} ${words.format.list(names)}`));
+}
+
 export function titleOf(event: EventEntry, words: Words): string {
   return event.scenario === "" ? words.say("own-care") : words.say(`scenario-${event.scenario}-title`);
 }
@@ -30,7 +41,6 @@ export function householdSentence({ trip, report }: Answer, countries: Countries
   const met = report.cards.filter(({ spans }) => spans.some((span) => span.basis === basis));
   const people = [...new Set(met.map(({ traveller }) => traveller))];
   const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
-  const places = new Set(legs.map((leg) => trip.legs[leg] && whereOf(trip.legs[leg], leg, countries, words)));
   // Covered at first, and then no more: the last good day says more than the verdict.
   const until = new Set(met.map(({ until }) => until));
   const [last] = until;
@@ -39,7 +49,7 @@ export function householdSentence({ trip, report }: Answer, countries: Countries
     ...(later ? { until: words.format.day(last) } : {}),
     travellers: trip.travellers.length,
     who: words.format.list(people.map((index) => (trip.travellers[index] ? whoOf(trip.travellers[index], index, trip, words) : ""))),
-    where: words.format.list([...places].filter((place) => place !== undefined)),
+    where: inPlaces(legs, trip, countries, words),
   });
 }
 

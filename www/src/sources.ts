@@ -21,7 +21,7 @@ export async function loadSources(): Promise<Sources> {
 
 /** The sources of some ids: those of the place before those of the card. */
 export function find(ids: string[], place: string, sources: Sources): Source[] {
-  const files = [sources.get(place), sources.get("card"), sources.get("dk"), sources.get("scenarios")];
+  const files = [sources.get(place), sources.get("card"), sources.get("outside"), sources.get("dk")];
   const found = new Set<Source>();
   for (const id of ids) {
     const source = files.map((file) => file?.get(id)).find((one) => one !== undefined);

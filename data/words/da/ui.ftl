@@ -162,38 +162,60 @@ household-card =
     }
 household-replacementCertificate =
     { $travellers ->
-        [one] Ja. I { $where } er det din erstatningsattest, du viser.
-       *[other] Ja. I { $where } er det erstatningsattesten, der skal vises af { $who }.
+        [one] Ja. Det er din erstatningsattest, du skal vise { $where }.
+       *[other] Ja. Det er erstatningsattesten, der skal vises { $where } for { $who }.
     }
 household-nationalCard =
     { $travellers ->
-        [one] Ja. I { $where } viser du dit gule sundhedskort.
-       *[other] Ja. I { $where } er det det gule sundhedskort, der skal vises af { $who }.
+        [one] Ja. Det er dit gule sundhedskort, du skal vise { $where }.
+       *[other] Ja. Det er det gule sundhedskort, der skal vises { $where } for { $who }.
     }
 household-payAndClaim =
     { $travellers ->
-        [one] Ikke helt. I { $where } har du ret til hjælp, men ikke noget gyldigt at vise, så du må betale først og søge pengene bagefter.
-       *[other] Ikke helt. { $who } har ret til hjælp i { $where }, men ikke noget gyldigt at vise, så I må betale først og søge pengene bagefter.
+        [one] Ikke helt. Du har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så må du betale først og søge pengene bagefter.
+       *[other] Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så må I betale først og søge pengene bagefter.
     }
 household-payAndClaim-later =
     { $travellers ->
-        [one] Ikke hele rejsen. I { $where } har du noget gyldigt at vise til og med { $until }. Derefter må du betale først og søge pengene bagefter.
-       *[other] Ikke hele rejsen. { $who } har noget gyldigt at vise i { $where } til og med { $until }. Derefter må I betale først og søge pengene bagefter.
+        [one] Ikke hele rejsen. Du har noget gyldigt at vise { $where } til og med { $until }. Derefter må du betale først og søge pengene bagefter.
+       *[other] Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter må I betale først og søge pengene bagefter.
     }
 household-otherDocument =
     { $travellers ->
-        [one] Nej. I { $where } skal du have noget andet end det blå kort.
-       *[other] Nej. { $who } skal have noget andet end det blå kort i { $where }.
+        [one] Nej. Du skal have noget andet end det blå kort { $where }.
+       *[other] Nej. { $who } skal have noget andet end det blå kort { $where }.
     }
 household-none =
     { $travellers ->
-        [one] Nej. I { $where } dækker den offentlige sygesikring ikke. Du betaler selv, eller din forsikring gør.
-       *[other] Nej. Den offentlige sygesikring dækker ikke { $who } i { $where }. I betaler selv, eller jeres forsikring gør.
+        [one] Nej. Den offentlige sygesikring dækker dig ikke { $where }. Du betaler selv, eller din forsikring gør.
+       *[other] Nej. Den offentlige sygesikring dækker ikke { $who } { $where }. I betaler selv, eller jeres forsikring gør.
+    }
+preposition =
+    { $code ->
+        [AX] på
+        [BB] på
+        [BM] på
+        [CU] på
+        [CV] på
+        [CY] på
+        [FO] på
+        [GG] på
+        [IM] på
+        [IS] på
+        [JE] på
+        [JM] på
+        [MG] på
+        [MT] på
+        [MU] på
+        [MV] på
+        [PR] på
+        [SC] på
+       *[other] i
     }
 action-by = Senest { $date }
 concerns-people = Det gælder { $people }.
-concerns-places = Det gælder i { $places }.
-concerns-both = Det gælder { $people } i { $places }.
+concerns-places = Det gælder { $where }.
+concerns-both = Det gælder { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Hvorfor?
@@ -209,8 +231,8 @@ empty-money = Når vi ved, hvor I skal hen, og hvad der sker, står beløbene he
 empty-events = Vælg, hvad der kunne ske, så står beløbene her.
 event-who =
     { $travellers ->
-        [one] I { $where }, { $day }
-       *[other] { $who } i { $where }, { $day }
+        [one] { $where }, { $day }
+       *[other] { $who }, { $where }, { $day }
     }
 pay-now = Du betaler nu
 get-back = Du får tilbage
@@ -221,7 +243,7 @@ full-price = Fuld pris
 without-card = Uden kort
 at-home = Det samme i Danmark
 outside-lead = Det blå kort betaler ikke alt. Resten er din egen regning eller din rejseforsikrings.
-depends = Det kommer an på:
+depends = Beløbet er et andet,
 common-notes = Om beløbene:
 converted = Omregnet til { $currency } med kurs fra { $date }.
 estimate-only = Et overslag, ikke et tilbud.

@@ -162,38 +162,54 @@ household-card =
     }
 household-replacementCertificate =
     { $travellers ->
-        [one] Yes. In { $where } you show your replacement certificate.
-       *[other] Yes. In { $where } the replacement certificate is what to show, for { $who }.
+        [one] Yes. It is your replacement certificate that you show { $where }.
+       *[other] Yes. It is the replacement certificate that is shown { $where } for { $who }.
     }
 household-nationalCard =
     { $travellers ->
-        [one] Yes. In { $where } you show your yellow health card.
-       *[other] Yes. In { $where } the yellow health card is what to show, for { $who }.
+        [one] Yes. It is your yellow health card that you show { $where }.
+       *[other] Yes. It is the yellow health card that is shown { $where } for { $who }.
     }
 household-payAndClaim =
     { $travellers ->
-        [one] Not quite. In { $where } you have a right to care but nothing valid to show, so you pay first and claim afterwards.
-       *[other] Not quite. In { $where } there is a right to care but nothing valid to show for { $who }, so you pay first and claim afterwards.
+        [one] Not quite. You have a right to care { $where } but nothing valid to show, so you pay first and claim afterwards.
+       *[other] Not quite. There is a right to care { $where } but nothing valid to show for { $who }, so you pay first and claim afterwards.
     }
 household-payAndClaim-later =
     { $travellers ->
-        [one] Not the whole trip. In { $where } you have something valid to show until { $until }. After that you pay first and claim afterwards.
-       *[other] Not the whole trip. In { $where } there is something valid to show for { $who } until { $until }. After that you pay first and claim afterwards.
+        [one] Not the whole trip. You have something valid to show { $where } until { $until }. After that you pay first and claim afterwards.
+       *[other] Not the whole trip. There is something valid to show { $where } for { $who } until { $until }. After that you pay first and claim afterwards.
     }
 household-otherDocument =
     { $travellers ->
-        [one] No. In { $where } you need something other than the blue card.
-       *[other] No. In { $where } something other than the blue card is needed for { $who }.
+        [one] No. You need something other than the blue card { $where }.
+       *[other] No. Something other than the blue card is needed { $where } for { $who }.
     }
 household-none =
     { $travellers ->
-        [one] No. In { $where } the public health insurance does not cover you. You pay yourself, or your insurance does.
-       *[other] No. In { $where } the public health insurance does not cover { $who }. You pay yourselves, or your insurance does.
+        [one] No. The public health insurance does not cover you { $where }. You pay yourself, or your insurance does.
+       *[other] No. The public health insurance does not cover { $who } { $where }. You pay yourselves, or your insurance does.
+    }
+preposition =
+    { $code ->
+        [AE] in the
+        [AX] in the
+        [BS] in the
+        [DO] in the
+        [FO] in the
+        [GB] in the
+        [IM] on the
+        [MV] in the
+        [NL] in the
+        [PH] in the
+        [SC] in the
+        [US] in the
+       *[other] in
     }
 action-by = By { $date }
 concerns-people = This is for { $people }.
-concerns-places = This is for { $places }.
-concerns-both = This is for { $people } in { $places }.
+concerns-places = This is for your stay { $where }.
+concerns-both = This is for { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Why?
@@ -209,8 +225,8 @@ empty-money = Once we know where you are going and what happens, the amounts are
 empty-events = Choose what could happen and the amounts are here.
 event-who =
     { $travellers ->
-        [one] In { $where }, { $day }
-       *[other] { $who } in { $where }, { $day }
+        [one] { $where }, { $day }
+       *[other] { $who }, { $where }, { $day }
     }
 pay-now = You pay now
 get-back = You get back
@@ -221,7 +237,7 @@ full-price = Full price
 without-card = Without card
 at-home = The same in Denmark
 outside-lead = The blue card does not pay for everything. The rest is your own bill or that of your travel insurance.
-depends = It depends:
+depends = The amount is another
 common-notes = About the amounts:
 converted = Converted to { $currency } at the rate of { $date }.
 estimate-only = An estimate, not a quote.
