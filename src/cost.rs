@@ -7,7 +7,7 @@ use crate::money::{End, Ends, Minor};
 use crate::report::{Amounts, Arg, Args, Basis, CostLine, Effect, Note, Range, RuleInfo, Step};
 use crate::request::Provider;
 use crate::situation::{Situation, Truth};
-use crate::tables::{Alternative, Area, Bound, Charge, Component, Limit, Rule, Territory};
+use crate::tables::{Alternative, Area, Bound, Charge, Component, Limit, Rule, Territory, said};
 use crate::total::about;
 use crate::vocabulary::{AreaCard, AtCounter, Audience, Confidence, Currency, Service, Settlement};
 
@@ -411,8 +411,8 @@ fn notes(
     unknown_price: bool,
 ) -> Vec<Note> {
     let mut notes = Vec::new();
-    let mut say = |code: &'static str, args: Vec<(&'static str, Arg)>, sources: &[&'static str]| {
-        notes.push(Note { code, args: Args(args), sources: sources.to_vec() });
+    let mut say = |code: &'static str, args: Vec<(&'static str, Arg)>, sources: &'static [&'static str]| {
+        notes.push(Note { code, args: Args(args), sources });
     };
     let place = question.territory.code;
     let named = |name: &'static str| vec![("territory", Arg::Text(place)), ("name", Arg::Text(name))];
@@ -528,10 +528,9 @@ pub fn price_without_tables(
     let effect = Effect(yours.ends);
     let steps =
         vec![Step { kind: "notCovered", args: Args(vec![("count", Arg::Number(i64::from(units)))]), effect }];
-    let mut notes =
-        vec![Note { code: "noTablesHere", args: Args::default(), sources: area.sources.to_vec() }];
+    let mut notes = vec![Note { code: "noTablesHere", args: Args::default(), sources: area.sources }];
     if open {
-        notes.push(Note { code: "priceUnknown", args: Args::default(), sources: Vec::new() });
+        notes.push(Note { code: "priceUnknown", args: Args::default(), sources: &[] });
     }
     let line = CostLine {
         service: service.code(),

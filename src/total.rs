@@ -11,7 +11,7 @@ use crate::report::{
 };
 use crate::request::{Care, CoverageQuery, ELSEWHERE, Event, Leg, Provider, Request, Traveller};
 use crate::situation::Situation;
-use crate::tables::{Area, DATA_REVIEWED, RATES_ON, Territory};
+use crate::tables::{Area, DATA_REVIEWED, RATES_ON, Statement, Territory, said};
 use crate::vocabulary::{Activity, Circumstance, Currency, Service};
 
 /// What every event costs, in the order of the request.
@@ -78,7 +78,7 @@ pub fn coverage(query: &CoverageQuery) -> CoverageSheet {
     };
     let mut notes = caveats_of(query.territory);
     if territory.is_none() {
-        let sources = area.map(|area| area.sources.to_vec()).unwrap_or_default();
+        let sources = area.map(|area| area.sources).unwrap_or_default();
         notes.insert(0, Note { code: "noTablesHere", args: Args::default(), sources });
     }
     let numbers = territory.map_or(&[] as &[_], |territory| territory.emergency_numbers);
@@ -202,7 +202,7 @@ impl Place<'_> {
             _ => self.event.date.plus_days(i32::from(care.units) - 1),
         };
         let mut say = |code: &'static str, day: Date| {
-            line.notes.push(Note { code, args: Args(vec![("until", Arg::Date(day))]), sources: Vec::new() });
+            line.notes.push(Note { code, args: Args(vec![("until", Arg::Date(day))]), sources: &[] });
         };
         if last > self.leg.depart {
             say("careRunsPastLeg", last);
@@ -221,19 +221,26 @@ impl Place<'_> {
         let mut sum = Range::default();
         let mut notes = Vec::new();
         let mut known = true;
+        let mut say = |statement: &Statement| {
+            if !notes.iter().any(|note: &Note| note.code == statement.code) {
+                let sources = statement.sources;
+                notes.push(Note { code: statement.code, args: Args::default(), sources });
+            }
+        };
+        let danish = self.request.home == "DK";
         for care in &self.event.care {
-            let at_doctor = matches!(care.service, Service::Doctor | Service::Specialist);
-            if self.request.home == "DK" && self.traveller.danish_group == 2 && at_doctor {
-                // V rows: in group 2 the price is the provider's own less the subsidy; no tariff says how much.
+            let own_price = matches!(care.service, Service::Doctor | Service::Specialist | Service::Dentist);
+            if danish && own_price && self.traveller.danish_group == 2 {
+                // In group 2 the price is the provider's own less the subsidy, and no tariff says how much (R13.5).
                 known = false;
-                if notes.is_empty() {
-                    notes.push(Note {
-                        code: "groupTwoPriceLessSubsidy",
-                        args: Args::default(),
-                        sources: vec!["sum-group"],
-                    });
-                }
+                say(&said::GROUP_TWO_PRICE_LESS_SUBSIDY);
                 continue;
+            }
+            if danish
+                && care.service == Service::Specialist
+                && care.circumstances.contains(&Circumstance::WithoutReferral)
+            {
+                say(&said::EYE_AND_EAR_WITHOUT_REFERRAL);
             }
             let mut question = self.question(territory, care, Basis::NationalCard);
             question.situation.region = None;
@@ -269,7 +276,7 @@ fn caveats_of(code: &str) -> Vec<Note> {
     area.notes
         .iter()
         .chain(of_tables)
-        .map(|caveat| Note { code: caveat.code, args: Args::default(), sources: caveat.sources.to_vec() })
+        .map(|caveat| Note { code: caveat.code, args: Args::default(), sources: caveat.sources })
         .collect()
 }
 

@@ -10,7 +10,7 @@ use crate::tables::{Area, Statement, facts, said};
 use crate::vocabulary::{Need, Service, Settlement};
 
 /// Every action, in the order in which those of one day stand.
-static ORDER: [&Statement; 18] = [
+static ORDER: [&Statement; 19] = [
     &said::ORDER_CARD,
     &said::RENEW_CARD,
     &said::GET_REPLACEMENT_CERTIFICATE,
@@ -27,6 +27,7 @@ static ORDER: [&Statement; 18] = [
     &said::BRING_PHOTO_ID,
     &said::REGISTER_IN_STATE,
     &said::CHECK_REGISTRATION,
+    &said::CALL_FOR_HELP,
     &said::KEEP_RECEIPTS,
     &said::CLAIM_REFUND,
 ];
@@ -63,6 +64,8 @@ impl Plan<'_> {
         if place.leg.depart < today {
             return;
         }
+        // R12.6: no day by which to call, so it stands with what one keeps for the day itself.
+        self.add(&said::CALL_FOR_HELP, None, check);
         self.card_and_certificate(check, case, departure);
         self.other_documents(check, place, departure);
         self.register(check, place);
@@ -215,7 +218,7 @@ impl Plan<'_> {
         Action {
             code: what.code,
             args: Args(self.arguments(what)),
-            sources: self.sources(what).to_vec(),
+            sources: self.sources(what),
             by,
             travellers: None,
             legs: None,
@@ -228,6 +231,7 @@ impl Plan<'_> {
             &said::ORDER_CARD,
             &said::RENEW_CARD,
             &said::GET_REPLACEMENT_CERTIFICATE,
+            &said::CALL_FOR_HELP,
             &said::KEEP_RECEIPTS,
             &said::CLAIM_REFUND,
         ];
@@ -269,6 +273,12 @@ impl Plan<'_> {
             // R13.3: a known illness is usually left out of a travel insurance.
             return vec![("illness", Arg::Text(if known { "known" } else { "none" }))];
         }
+        if what.code == said::BRING_CARD.code {
+            return vec![home];
+        }
+        if what.code == said::CALL_FOR_HELP.code {
+            return self.call_arguments();
+        }
         if what.code == said::CLAIM_REFUND.code {
             return self.claim_arguments();
         }
@@ -287,6 +297,24 @@ impl Plan<'_> {
         let ordinary =
             matches!(self.request.purpose, Purpose::Holiday | Purpose::FamilyVisit | Purpose::Study);
         if at_home && ordinary { "automatic" } else { "contact" }
+    }
+
+    /// R12.6: whom to call in which order, those who can do nothing on this trip left out.
+    fn call_arguments(&self) -> Vec<(&'static str, Arg)> {
+        let places = places(self.request);
+        let abroad = || places.iter().filter(|place| !place.is_home());
+        let realm = self.home.is_denmark() && abroad().any(Place::is_realm);
+        let certificate = abroad().any(Place::is_card_territory);
+        let contact =
+            self.home.issuer.filter(|_| certificate).and_then(|issuer| issuer.institution.zip(issuer.phone));
+        let (institution, phone) = contact.unwrap_or(("none", "none"));
+        vec![
+            ("home", Arg::Text(self.home.code)),
+            ("emergency", Arg::Text(common_emergency_number(abroad()).unwrap_or("none"))),
+            ("institution", Arg::Text(institution)),
+            ("phone", Arg::Text(phone)),
+            ("realm", Arg::Text(if realm { "yes" } else { "no" })),
+        ]
     }
 
     /// R6.4, R6.6, R6.9, R6.13: where to claim, and by when.
@@ -339,6 +367,21 @@ fn shown_without_proof(check: &CardCheck, case: &Case<'_>) -> Option<Shown> {
         Ground::Documents(shown) => Some(shown),
         Ground::Decided(_) => None,
     }
+}
+
+/// The first emergency number of the first place that helps in all the others too.
+fn common_emergency_number<'a>(
+    mut places: impl Iterator<Item = &'a Place<'a>> + Clone,
+) -> Option<&'static str> {
+    let numbers =
+        |place: &Place<'_>| place.area.and_then(Area::tables).map(|tables| tables.emergency_numbers);
+    let first = numbers(places.next()?)?;
+    let mut candidates = first.iter().map(|(_, number)| *number);
+    candidates.find(|number| {
+        places
+            .clone()
+            .all(|place| numbers(place).is_some_and(|all| all.iter().any(|(_, known)| known == number)))
+    })
 }
 
 /// R4.4: whether a delivery between two days touches June to August.

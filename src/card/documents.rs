@@ -64,6 +64,12 @@ impl Case<'_> {
         if has(Basis::PayAndClaim) {
             self.say_nothing_valid(shown, reasons);
         }
+        if self.place.is_card_territory() {
+            reasons.say(&said::OWN_SHARE_STAYS);
+        }
+        if self.place.is_under_danish_rules() {
+            reasons.say(&said::OWN_SHARE_DANISH_RULES);
+        }
     }
 
     /// R4.1: expiry on the day of departure is still good.

@@ -170,6 +170,7 @@ impl Case<'_> {
         let other = match self.request.purpose {
             Purpose::PostedWork => {
                 reasons.say(&said::PURPOSE_NEEDS_A1);
+                self.say_shorter_card(reasons);
                 true
             }
             Purpose::PlannedCare => {
@@ -198,6 +199,7 @@ impl Case<'_> {
             }
             Purpose::Study => {
                 reasons.say(&said::STUDY_WITHOUT_PAID_WORK);
+                self.say_shorter_card(reasons);
                 if place.home.is_denmark() && place.is_longer_than(facts::STUDY_AWAY_MONTHS) {
                     reasons.say(&said::STUDY_SPECIAL_HEALTH_CARD);
                 }
@@ -217,6 +219,13 @@ impl Case<'_> {
             reasons.say(&said::IRISH_IN_UK);
         }
         other.then_some(Basis::OtherDocument)
+    }
+
+    /// R4.3: Denmark issues a card for work or studies for the time of the stay.
+    fn say_shorter_card(&self, reasons: &mut Reasons) {
+        if self.place.home.is_denmark() {
+            reasons.say(&said::CARD_MAY_RUN_SHORTER);
+        }
     }
 
     /// R7 and R9.4: whether the state lets this person's card in.

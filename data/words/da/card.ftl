@@ -38,6 +38,7 @@ purposeTemporary = Et midlertidigt ophold som dit er lige det, kortet er til. H�
 studyWithoutPaidWork = Kortet gælder, mens du studerer. Får du lønnet arbejde i landet, skal du sygesikres der, og kortet stopper.
 studyOverTwelveMonths = Ved studier i mere end et år bliver du som regel sygesikret i landet. Kortet stopper.
 studySpecialHealthCard = Du studerer ude i mere end et halvt år. Meld flytning til udlandet, og bestil et særligt sundhedskort, så du kan gå til læge, når du er hjemme.
+cardMayRunShorter = Et kort til arbejde eller studier kan gælde kortere end et almindeligt. Det er datoen på kortet, der tæller.
 internshipUnpaidOnly = Kortet gælder i et ulønnet praktikophold. Får du løn, er det arbejde, og du skal have en A1-attest eller sygesikres i landet.
 jobSeekingThreeMonths = Mens du søger job med dine dagpenge fra Danmark eller dit andet hjemland (attest U2), gælder kortet i tre måneder, til og med { $until }.
 movingRegister = Når du flytter, skal du sygesikres i det nye land. Dit kort hjemmefra gælder ikke længere.
@@ -56,7 +57,7 @@ ukLongStayVisa = Bliver du mere end et halvt år i Storbritannien, kræver det s
 
 ## Sygdom og graviditet
 
-chronicCareCovered = Kortet dækker også en sygdom, du allerede har, så længe behandlingen ikke er grunden til rejsen.
+chronicCareCovered = Kortet dækker også en sygdom, du allerede har, så længe behandlingen ikke er grunden til rejsen. Det dækker ikke det, der kan vente, til du er hjemme: har du en tid derhjemme midt i rejsen, så flyt den ene eller den anden.
 pregnancyCovered = Kortet dækker graviditet og fødsel, så længe fødslen ikke er grunden til rejsen.
 newbornNeedsOwnCard = Bliver barnet født på rejsen, skal det have sit eget kort eller sin egen erstatningsattest til alt efter selve fødslen.
 treatmentByAppointment = Dialyse og ilt er dækket, men kun når du har aftalt det med et behandlingssted, før du rejser.
@@ -80,6 +81,8 @@ nationalCardNotHere = Dit sundhedskort hjemmefra gælder ikke her. Det er det bl
 nothingToShow = Du har ikke noget gyldigt at vise frem. Så må du lægge hele beløbet ud.
 rightWithoutCard = Du har stadig ret til hjælp. Uden gyldigt bevis betaler du først og får pengene igen bagefter, på nær egenbetalingen.
 ownCardEach = Alle skal have deres eget kort, også børn. Forældrenes kort dækker dem ikke.
+ownShareStays = Du betaler den samme egenbetaling som dem, der bor der. Efter kortets regler får du den ikke igen, men nogle rejseforsikringer betaler den.
+ownShareDanishRules = Måske kan din region betale noget af egenbetalingen efter de danske regler. Spørg den, når du er hjemme.
 
 ## Hvad du skal gøre
 
@@ -91,7 +94,7 @@ orderCard =
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
        *[other] Det er gratis og er { $shortest } til { $longest } dage undervejs.
     } { $home ->
-        [DK] Du kan bestille på borger.dk til hele husstanden på én gang. Voksne børn bestiller selv.
+        [DK] Du kan bestille på borger.dk til hele husstanden på én gang, også når et kort er blevet væk. Voksne børn bestiller selv.
        *[other] { "" }
     }
 renewCard =
@@ -102,7 +105,7 @@ renewCard =
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
        *[other] Det er { $shortest } til { $longest } dage undervejs.
     } { $home ->
-        [DK] Det fornyer ikke sig selv. Du bestiller på borger.dk.
+        [DK] Det er gratis og fornyer ikke sig selv. Du bestiller på borger.dk.
        *[other] { "" }
     }
 getReplacementCertificate =
@@ -129,12 +132,30 @@ buyTravelInsurance =
        *[none] { "" }
     }
 buyRescueCover = Tjek, at din forsikring dækker redning på bjerget og helikopter, også på ski. Det gør kortet ikke alle steder.
-bringCard = Tag det blå kort med, også på en endagstur. Forsikringsselskabet kan også bede om det.
+bringCard =
+    Tag det blå kort med, også på en endagstur. { $home ->
+        [DK] Det findes ikke i nogen app, så det skal være selve kortet.
+       *[other] { "" }
+    } Forsikringsselskabet kan også bede om det.
 bringNationalCard = Tag dit sundhedskort hjemmefra med.
 bringPhotoId = Tag pas eller id-kort med, og vis det sammen med kortet. Et kørekort er tit ikke nok uden for Norden.
 registerInState = Meld dig til sygesikringen i landet, så snart du er der.
 checkResidence = Hør folkeregistret i din kommune, om du skal melde flytning til udlandet. Tidligst fire uger før du rejser, senest fem dage efter.
 checkRegistration = Undersøg, om du skal registrere dig i landet. Efter tre måneder kan de bede dig om det.
+callForHelp =
+    Bliver nogen syge, så ring tidligt, og i denne rækkefølge: { $emergency ->
+        [none] stedets alarmnummer
+       *[other] { $emergency }
+    }, hvis det er livsfarligt; så forsikringsselskabets alarmcentral{ $phone ->
+        [none] .
+       *[other] ; så { $institution } på { $phone }, hvis du ikke har et gyldigt kort med. De sender en erstatningsattest (PRC) til dig eller hospitalet.
+    } { $realm ->
+        [yes] Fra Færøerne og Grønland er det SOS International, der ordner hjemrejsen, på +45 70 10 50 50.
+       *[no] { "" }
+    } { $home ->
+        [DK] Udenrigsministeriets vagtcenter svarer døgnet rundt på +45 33 92 11 12. Det giver råd, men betaler ikke.
+       *[other] { "" }
+    }
 keepReceipts = Gem alt: regninger, kvitteringer, henvisninger og recepter. I Frankrig også den underskrevne feuille de soins.
 claimRefund =
     { $institution ->
@@ -145,7 +166,7 @@ claimRefund =
         [hovedstadenOrSjaelland] Din region kan også give tilskud, også til privat behandling. Region Hovedstaden og Region Sjælland bliver til Region Østdanmark i 2027.
        *[none] { "" }
     } { $deadline ->
-        [unsourced] Gør det, så snart du er hjemme. Efter tre år er det nok for sent, men den frist har vi ikke kunnet finde en officiel kilde til.
+        [unsourced] Gør det, så snart du er hjemme, og vær tålmodig: det kan tage måneder. Efter tre år er det nok for sent, men den frist har vi ikke kunnet finde en officiel kilde til.
        *[unknown] Gør det, så snart du er hjemme.
     }
 

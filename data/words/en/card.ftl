@@ -38,6 +38,7 @@ purposeTemporary = A temporary stay like yours is what the card is for. At most 
 studyWithoutPaidWork = The card is good while you study. If you take paid work in the country, you must be insured there, and the card stops.
 studyOverTwelveMonths = If you study for more than a year, you are usually insured in that country. The card stops.
 studySpecialHealthCard = You study abroad for more than six months. Register your departure, and order a special health card so that you can see a doctor when you are home.
+cardMayRunShorter = A card for work or studies may run shorter than an ordinary one. It is the date on the card that counts.
 internshipUnpaidOnly = The card is good during an unpaid internship. If you are paid, it is work, and you need an A1 certificate or insurance in that country.
 jobSeekingThreeMonths = While you look for a job with unemployment benefit from home (form U2), the card is good for three months, up to and including { $until }.
 movingRegister = When you move, you must be insured in your new country. Your card from home is no longer good.
@@ -56,7 +57,7 @@ ukLongStayVisa = If you stay in the United Kingdom for more than six months, you
 
 ## Illness and pregnancy
 
-chronicCareCovered = The card also covers an illness that you already have, as long as treatment is not why you travel.
+chronicCareCovered = The card also covers an illness that you already have, as long as treatment is not why you travel. It does not cover what can wait until you are home: if you have an appointment at home during the trip, move the one or the other.
 pregnancyCovered = The card covers pregnancy and birth, as long as giving birth is not why you travel.
 newbornNeedsOwnCard = A baby born on the trip needs a card or a replacement certificate of its own for everything after the birth itself.
 treatmentByAppointment = Dialysis and oxygen are covered, but only when you have agreed it with a treatment unit before you leave.
@@ -80,6 +81,8 @@ nationalCardNotHere = Your health card from home is not good here. It is the Eur
 nothingToShow = You have nothing valid to show. You will have to pay the whole bill first.
 rightWithoutCard = You still have a right to care. Without valid proof you pay first and get the money back afterwards, except for your own share.
 ownCardEach = Everyone needs a card of their own, children too. A parent's card does not cover them.
+ownShareStays = You pay the same own part of the bill as people who live there. Under the card's rules nobody pays it back, but some travel insurances do.
+ownShareDanishRules = Your Danish region may pay some of your own part, under Danish rules. Ask it once you are home.
 
 ## What to do
 
@@ -91,7 +94,7 @@ orderCard =
         [0] We do not know how long it takes to arrive, so do it in good time.
        *[other] It is free and takes { $shortest } to { $longest } days to arrive.
     } { $home ->
-        [DK] On borger.dk you can order for the whole household at once. Adult children order for themselves.
+        [DK] On borger.dk you can order for the whole household at once, also when a card is lost. Adult children order for themselves.
        *[other] { "" }
     }
 renewCard =
@@ -102,7 +105,7 @@ renewCard =
         [0] We do not know how long it takes to arrive, so do it in good time.
        *[other] It takes { $shortest } to { $longest } days to arrive.
     } { $home ->
-        [DK] It does not renew itself. You order on borger.dk.
+        [DK] It is free and does not renew itself. You order on borger.dk.
        *[other] { "" }
     }
 getReplacementCertificate =
@@ -129,12 +132,30 @@ buyTravelInsurance =
        *[none] { "" }
     }
 buyRescueCover = Check that your insurance covers mountain rescue and helicopters, on skis too. The card does not everywhere.
-bringCard = Bring the European card, even for a day trip. Your insurer may ask for it too.
+bringCard =
+    Bring the European card, even for a day trip. { $home ->
+        [DK] No app has it, so it must be the card itself.
+       *[other] { "" }
+    } Your insurer may ask for it too.
 bringNationalCard = Bring your health card from home.
 bringPhotoId = Bring a passport or an identity card and show it together with the card. Outside the Nordic countries a driving licence is often not enough.
 registerInState = Register with the health insurance of the country as soon as you are there.
 checkResidence = Ask the population register of your municipality whether you must register your departure. At the earliest four weeks before you leave, at the latest five days after.
 checkRegistration = Find out whether you must register in the country. After three months it may ask you to.
+callForHelp =
+    If somebody falls ill, call early, and in this order: { $emergency ->
+        [none] the emergency number of the place
+       *[other] { $emergency }
+    } if life is in danger; then your insurer's alarm centre{ $phone ->
+        [none] .
+       *[other] ; then { $institution } on { $phone }, if you have no valid card with you. They send a replacement certificate (PRC) to you or the hospital.
+    } { $realm ->
+        [yes] From the Faroe Islands and Greenland it is SOS International that arranges the journey home, on +45 70 10 50 50.
+       *[no] { "" }
+    } { $home ->
+        [DK] The Foreign Ministry's Global Watch Centre answers day and night on +45 33 92 11 12. It advises, but it does not pay.
+       *[other] { "" }
+    }
 keepReceipts = Keep everything: bills, receipts, referrals and prescriptions. In France the signed feuille de soins too.
 claimRefund =
     { $institution ->
@@ -145,7 +166,7 @@ claimRefund =
         [hovedstadenOrSjaelland] Your region may also help to pay, for private care too. Region Hovedstaden and Region Sjælland become Region Østdanmark in 2027.
        *[none] { "" }
     } { $deadline ->
-        [unsourced] Do it as soon as you are home. After three years it is probably too late, but we found no official source for that limit.
+        [unsourced] Do it as soon as you are home, and be patient: it can take months. After three years it is probably too late, but we found no official source for that limit.
        *[unknown] Do it as soon as you are home.
     }
 
