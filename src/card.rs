@@ -329,11 +329,7 @@ impl Reasons {
         sources: &'static [&'static str],
     ) {
         if self.wanted && !self.notes.iter().any(|note| note.code == statement.code) {
-            self.notes.push(Note {
-                code: statement.code,
-                args: Args(args.to_vec()),
-                sources: sources.to_vec(),
-            });
+            self.notes.push(Note { code: statement.code, args: Args(args.to_vec()), sources });
         }
     }
 }

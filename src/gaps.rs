@@ -26,7 +26,7 @@ pub fn gaps(request: &Request, events: &[EventEstimate]) -> Vec<Gap> {
             stay.tell(&mut found);
         }
     }
-    found.sort_by_key(Found::place);
+    crate::order::sort(&mut found, |one, other| one.place() < other.place());
     found.into_iter().map(|found| found.gap).collect()
 }
 

@@ -95,7 +95,7 @@ pub struct Note {
     #[serde(skip_serializing_if = "Args::is_empty")]
     pub args: Args,
     /// Ids of `sources.json`.
-    pub sources: Vec<&'static str>,
+    pub sources: &'static [&'static str],
 }
 
 /// Something to do.
@@ -107,7 +107,7 @@ pub struct Action {
     #[serde(skip_serializing_if = "Args::is_empty")]
     pub args: Args,
     /// Ids of `sources.json`.
-    pub sources: Vec<&'static str>,
+    pub sources: &'static [&'static str],
     /// Last sensible day.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Date>,
