@@ -263,6 +263,36 @@ fn working_days_become_calendar_days() {
 }
 
 #[test]
+fn r4_7_cards_run_from_a_month_to_ten_years() {
+    let rows = |code: &str| Issuer::of(code).unwrap().validities.iter().filter_map(|row| row.max_months);
+    let longest = ISSUERS.iter().filter(|issuer| rows(issuer.code).max() == Some(120));
+    assert_eq!(longest.map(|issuer| issuer.code).collect::<Vec<_>>(), ["AT", "BG", "CZ", "HU", "RO"]);
+    assert_eq!(rows("LU").min(), Some(3), "three months in the first year");
+    let all = || ISSUERS.iter().flat_map(|issuer| rows(issuer.code));
+    assert!(all().all(|months| (3..=120).contains(&months)));
+}
+
+#[test]
+fn r5_5_certificates_run_for_as_long_as_their_issuer_says() {
+    let cases = [
+        ("FR", 91),
+        ("IS", 91),
+        ("LU", 91),
+        ("PT", 91),
+        ("SK", 91),
+        ("SI", 90),
+        ("ES", 90),
+        ("LT", 61),
+        ("FI", 183),
+    ];
+    for (code, days) in cases {
+        assert_eq!(Issuer::of(code).unwrap().certificate_days, Some(days), "{code}");
+    }
+    let unknown = ISSUERS.iter().filter(|issuer| issuer.certificate_days.is_none()).count();
+    assert_eq!(unknown, 32 - cases.len(), "an unknown length is not given the 90 days of the others");
+}
+
+#[test]
 fn r5_6_three_issuers_give_no_certificate_in_advance() {
     let late = |issuer: &&Issuer| issuer.certificate_in_advance == Some(false);
     assert_eq!(ISSUERS.iter().filter(late).map(|issuer| issuer.code).collect::<Vec<_>>(), ["GB", "LV", "SE"]);
@@ -356,6 +386,20 @@ fn r2_8_rescue_is_insured_on_snow_and_rock() {
         request.legs[0].activities = vec![activity];
         assert!(does(&request, "buyRescueCover"));
     }
+}
+
+#[test]
+fn r2_11_the_united_kingdom_leaves_two_things_out() {
+    let notes = |code: &str| Area::of(code).unwrap().notes.iter().map(|note| note.code).collect::<Vec<_>>();
+    assert!(notes("GB").contains(&"areaUkExclusions"));
+    assert!(!notes("IE").contains(&"areaUkExclusions"));
+}
+
+#[test]
+fn r2_12_proof_of_identity_goes_with_every_paper() {
+    assert!(does(&trip("DE", &[ehic(GOOD)]), "bringPhotoId"));
+    assert!(does(&trip("DE", &[]), "bringPhotoId"), "whoever claims has to show it too");
+    assert!(!does(&trip("US", &[ehic(GOOD)]), "bringPhotoId"));
 }
 
 // ---------------------------------------------------------------- R3: purpose and length
@@ -494,12 +538,31 @@ fn r3_5_more_than_183_days_question_the_residence() {
 }
 
 #[test]
+fn r3_3_and_r3_4_six_months_away_may_end_the_insurance_at_home() {
+    for (days, expected) in [(183, false), (184, true)] {
+        let request = trip("DE", &[ehic(GOOD)]).days(days);
+        assert_eq!(says(&request, "stayOverSixMonths"), expected, "{days}");
+        assert_eq!(basis(&request), "card", "{days}: may, not does");
+    }
+    assert!(says(&trip("US", &[]).days(184), "stayOverSixMonths"), "it does not matter where");
+    assert!(!says(&trip("DE", &[ehic(GOOD)]).home("SE").days(184), "stayOverSixMonths"), "a Danish rule");
+}
+
+#[test]
 fn r3_6_more_than_90_days_in_a_state_ask_for_registration() {
     assert!(!does(&trip("DE", &[ehic(GOOD)]).days(90), "checkRegistration"));
     let long = trip("DE", &[ehic(GOOD)]).days(91);
     assert_eq!(by(&long, "checkRegistration"), "2027-05-01");
     assert_eq!(basis(&long), "card", "apart from the card");
     assert!(!does(&trip("US", &[ehic(GOOD)]).days(91), "checkRegistration"));
+}
+
+#[test]
+fn r9_3_more_than_six_months_in_the_united_kingdom_take_a_visa() {
+    let stay = |depart: &str| trip("GB", &[ehic(GOOD)]).purpose(Purpose::Study).stay("2027-02-01", depart);
+    assert!(!says(&stay("2027-08-01"), "ukLongStayVisa"));
+    assert!(says(&stay("2027-08-02"), "ukLongStayVisa"));
+    assert!(!says(&trip("IE", &[ehic(GOOD)]).stay("2027-02-01", "2027-08-02"), "ukLongStayVisa"));
 }
 
 // ---------------------------------------------------------------- R4: validity and ordering
@@ -516,6 +579,34 @@ fn r4_1_expiry_on_the_day_of_departure_is_good() {
     let expired = trip("DE", &[ehic("2027-01-31")]);
     assert_eq!(basis(&expired), "payAndClaim");
     assert!(says(&expired, "cardExpiredBeforeStay") && says(&expired, "rightWithoutCard"));
+}
+
+#[test]
+fn r4_1_an_expired_card_is_no_end_of_the_claim() {
+    for expires in ["2027-01-31", "2027-02-01", "2027-02-13"] {
+        let request = trip("DE", &[ehic(expires)]);
+        assert!(does(&request, "claimRefund") && does(&request, "keepReceipts"), "{expires}");
+    }
+    assert!(!does(&trip("DE", &[ehic("2027-02-14")]), "claimRefund"));
+}
+
+#[test]
+fn r4_2_a_card_ends_with_the_insurance_at_home() {
+    for purpose in [Purpose::LocalEmployment, Purpose::Moving] {
+        let request = trip("DE", &[ehic(GOOD), prc("2027-01-01", "2027-12-31")]).purpose(purpose);
+        assert_eq!(spans(&request).len(), 1, "{purpose:?}");
+        assert_eq!(basis(&request), "otherDocument", "{purpose:?}, whatever is printed on the card");
+    }
+}
+
+#[test]
+fn r4_3_a_card_for_work_or_studies_may_run_shorter() {
+    for purpose in Purpose::ALL {
+        let request = trip("DE", &[]).purpose(*purpose);
+        let expected = matches!(purpose, Purpose::Study | Purpose::PostedWork);
+        assert_eq!(says(&request, "cardMayRunShorter"), expected, "{purpose:?}");
+    }
+    assert!(!says(&trip("DE", &[]).home("FR").purpose(Purpose::Study), "cardMayRunShorter"));
 }
 
 #[test]
@@ -664,6 +755,27 @@ fn r6_claims_say_where_and_by_when() {
 }
 
 #[test]
+fn r6_3_and_r6_6_the_own_share_stays_unless_danish_rules_help() {
+    for (code, stays, danish) in [
+        ("DE", true, true),
+        ("NO", true, true),
+        ("GB", true, false),
+        ("CH", true, false),
+        ("GL", false, false),
+        ("US", false, false),
+        ("DK", false, false),
+    ] {
+        for documents in [vec![], vec![ehic(GOOD)], vec![national(true)]] {
+            let request = trip(code, &documents);
+            assert_eq!(says(&request, "ownShareStays"), stays, "{code} {documents:?}");
+            assert_eq!(says(&request, "ownShareDanishRules"), danish, "{code} {documents:?}");
+        }
+    }
+    let german = trip("ES", &[ehic(GOOD)]).home("DE");
+    assert!(says(&german, "ownShareStays") && !says(&german, "ownShareDanishRules"));
+}
+
+#[test]
 fn r6_13_the_regions_change_in_2027() {
     let region = |arrive: &str, depart: &str| {
         argument(&trip("DE", &[]).stay(arrive, depart).today("2026-11-22"), "claimRefund", "region")
@@ -755,6 +867,17 @@ fn r8_4_a_household_is_its_worst_member() {
     assert_eq!((household.basis, household.traveller, household.leg), (Basis::PayAndClaim, 1, 1));
 }
 
+#[test]
+fn r8_2_one_order_for_the_household() {
+    let mut request =
+        trip("DE", &[]).legs(&[leg("DE", "2027-02-01", "2027-02-05"), leg("ES", "2027-02-05", "2027-02-20")]);
+    request.travellers.extend([traveller(16, &[]), traveller(8, &[ehic(GOOD)])]);
+    let orders: Vec<_> = plan(&request).into_iter().filter(|action| action.code == "orderCard").collect();
+    assert_eq!(orders.len(), 1);
+    assert_eq!((&orders[0].travellers, &orders[0].legs), (&Some(vec![0, 1]), &None));
+    assert_eq!(argument(&request, "orderCard", "home"), "DK", "where one orders for all at once");
+}
+
 // ---------------------------------------------------------------- R9: British cards
 
 #[test]
@@ -792,6 +915,38 @@ fn r9_4_a_ghic_comes_from_the_united_kingdom() {
 }
 
 #[test]
+fn r9_1_a_danish_card_is_good_in_the_united_kingdom() {
+    assert_eq!(basis(&trip("GB", &[ehic(GOOD)])), "card");
+    assert_eq!(basis(&trip("GB", &[])), "payAndClaim");
+    assert_eq!(basis(&trip("GI", &[ehic(GOOD)])), "card");
+}
+
+#[test]
+fn r9_4_the_days_on_which_british_cards_change() {
+    let cases = [
+        ("ES", "2020-12-31", "2021-01-01", "card", "card"),
+        ("NO", "2020-12-31", "2021-01-01", "card", "none"),
+        ("NO", "2023-12-31", "2024-01-01", "none", "card"),
+        ("LI", "2023-12-31", "2024-01-01", "none", "card"),
+        ("CH", "2021-10-31", "2021-11-01", "none", "card"),
+    ];
+    for (code, before, after, was, is) in cases {
+        for (on, expected) in [(before, was), (after, is)] {
+            let request = trip(code, &[ghic(GOOD)]).home("GB").citizen(Citizenship::British).stay(on, on);
+            assert_eq!(basis(&request), expected, "{code} {on}");
+        }
+    }
+}
+
+#[test]
+fn r9_5_british_cards_are_good_in_denmark() {
+    for document in [ehic(GOOD), ghic(GOOD), prc("2027-02-01", "2027-02-14")] {
+        let request = trip("DK", &[document]).home("GB").citizen(Citizenship::British);
+        assert!(["card", "replacementCertificate"].contains(&basis(&request)), "{document:?}");
+    }
+}
+
+#[test]
 fn r9_6_the_irish_need_no_card_in_the_united_kingdom() {
     assert!(says(&trip("GB", &[]).home("IE"), "irishInUk"));
     assert!(!says(&trip("GB", &[]), "irishInUk"));
@@ -821,6 +976,26 @@ fn r10_1_yellow_card_and_photo_id() {
 }
 
 #[test]
+fn r10_2_faroes_and_greenland_are_no_states_of_the_nordic_convention() {
+    for area in AREAS {
+        let expected = ["DK", "NO", "SE", "FI", "IS", "AX"].contains(&area.code);
+        assert_eq!(area.nordic, expected, "{}", area.code);
+    }
+}
+
+#[test]
+fn r10_3_the_journey_home_between_the_nordic_countries() {
+    for documents in [vec![], vec![national(true)], vec![ehic(GOOD)]] {
+        for code in ["NO", "SE", "FI", "IS", "AX"] {
+            assert!(says(&trip(code, &documents), "nordicJourneyHome"), "{code} {documents:?}");
+        }
+        for code in ["DE", "FO", "GL", "SJ"] {
+            assert!(!says(&trip(code, &documents), "nordicJourneyHome"), "{code} {documents:?}");
+        }
+    }
+}
+
+#[test]
 fn r10_4_and_r10_6_the_other_way_round() {
     for (home, code) in [("SE", "DK"), ("FI", "NO"), ("IS", "SE"), ("NO", "AX")] {
         let request = trip(code, &[national(true)]).home(home);
@@ -831,6 +1006,23 @@ fn r10_4_and_r10_6_the_other_way_round() {
         );
     }
     assert_eq!(basis(&trip("SE", &[national(true)]).home("DE")), "payAndClaim");
+}
+
+// ---------------------------------------------------------------- R11: Switzerland and Liechtenstein
+
+#[test]
+fn r11_1_and_r11_4_switzerland_asks_who_you_are_and_liechtenstein_has_private_dentists() {
+    let notes = |code: &str| Area::of(code).unwrap().notes.iter().map(|note| note.code).collect::<Vec<_>>();
+    assert!(notes("CH").contains(&"areaSwissProofOfNationality"));
+    assert!(notes("LI").contains(&"areaLiechtensteinDentists"));
+}
+
+#[test]
+fn r11_2_and_r6_2_where_one_pays_first_even_a_card_holder_keeps_the_bills() {
+    for code in ["CH", "FR"] {
+        let request = trip(code, &[ehic(GOOD)]);
+        assert!(does(&request, "keepReceipts") && does(&request, "claimRefund"), "{code}");
+    }
 }
 
 // ---------------------------------------------------------------- R12: Denmark's own rules
@@ -863,6 +1055,56 @@ fn r12_2_faroes_and_greenland() {
     assert!(says(&trip("GL", &[ehic(GOOD)]).home("DE"), "greenlandMayBeFree"));
     assert!(says(&trip("GL", &[national(true)]).needs(Need::ChronicCare), "realmKnownIllness"));
     assert_eq!(basis(&trip("GL", &[national(true)]).stay("2027-02-01", "2027-08-02")), "otherDocument");
+}
+
+#[test]
+fn r12_1_the_yellow_card_is_no_travel_insurance_in_europe() {
+    for code in ["DE", "ES", "CH", "GB"] {
+        let request = trip(code, &[national(true)]).stay("2014-08-01", "2014-08-14").today("2014-07-01");
+        assert_eq!(basis(&request), "payAndClaim", "{code}");
+        assert!(says(&request, "nationalCardNotHere") && does(&request, "buyTravelInsurance"), "{code}");
+    }
+}
+
+#[test]
+fn r12_2_the_public_travel_insurance_lasts_a_month() {
+    let first = |purpose: Purpose| {
+        let check = first(&trip("FO", &[national(false)]).purpose(purpose).stay("2027-02-01", "2027-04-01"));
+        check.reasons.into_iter().find(|reason| reason.code == "realmFirstMonth").map(|reason| reason.args.0)
+    };
+    assert_eq!(first(Purpose::Holiday), Some(vec![("until", Arg::Date(day("2027-03-01")))]));
+    assert!(first(Purpose::Study).is_some());
+    assert_eq!(first(Purpose::Volunteering), None, "holidays and studies alone");
+}
+
+#[test]
+fn r12_4_a_day_across_the_border_needs_the_card_too() {
+    let request = trip("DE", &[ehic(GOOD)]).stay("2027-02-01", "2027-02-01");
+    assert_eq!(by(&request, "bringCard"), "2027-02-01");
+    assert_eq!(basis(&trip("DE", &[]).stay("2027-02-01", "2027-02-01")), "payAndClaim");
+}
+
+#[test]
+fn r12_6_and_r6_12_whom_to_call() {
+    let number = |request: &Request| argument(request, "callForHelp", "emergency");
+    let phone = |request: &Request| argument(request, "callForHelp", "phone");
+    let denmark = trip("DE", &[ehic(GOOD)]);
+    assert_eq!((number(&denmark), phone(&denmark)), ("112".to_owned(), "+45 70 12 80 81".to_owned()));
+    assert_eq!(by(&denmark, "callForHelp"), "", "no day by which to fall ill");
+    // The number that helps everywhere on the trip.
+    assert_eq!(number(&trip("GB", &[])), "999");
+    let round =
+        trip("GB", &[]).legs(&[leg("GB", "2027-02-01", "2027-02-05"), leg("FR", "2027-02-05", "2027-02-14")]);
+    assert_eq!(number(&round), "112");
+    assert_eq!(number(&trip("US", &[])), "none");
+    // A certificate helps only where the card would.
+    assert_eq!(phone(&trip("US", &[])), "none");
+    assert_eq!(phone(&trip("GL", &[])), "none");
+    assert_eq!(argument(&trip("GL", &[]), "callForHelp", "realm"), "yes");
+    assert_eq!(argument(&trip("DE", &[]), "callForHelp", "realm"), "no");
+    assert_eq!(argument(&trip("GL", &[]).home("SE"), "callForHelp", "realm"), "no", "a Danish scheme");
+    assert_eq!(phone(&trip("ES", &[]).home("DE")), "none", "no telephone number of theirs was found");
+    assert!(!does(&trip("DE", &[]).today("2027-02-15"), "callForHelp"), "the trip is over");
 }
 
 #[test]

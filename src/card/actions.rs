@@ -7,7 +7,7 @@ use crate::date::Date;
 use crate::report::{Action, Arg, Args, Basis, CardCheck};
 use crate::request::{Purpose, Request};
 use crate::tables::{Area, Statement, facts, said};
-use crate::vocabulary::{Need, Service, Settlement};
+use crate::vocabulary::{AtCounter, Need, Service, Settlement};
 
 /// Every action, in the order in which those of one day stand.
 static ORDER: [&Statement; 19] = [
@@ -369,19 +369,19 @@ fn shown_without_proof(check: &CardCheck, case: &Case<'_>) -> Option<Shown> {
     }
 }
 
-/// The first emergency number of the first place that helps in all the others too.
+/// The first emergency number of the first place that helps in all the others too; the general one before the ambulance's.
 fn common_emergency_number<'a>(
     mut places: impl Iterator<Item = &'a Place<'a>> + Clone,
 ) -> Option<&'static str> {
-    let numbers =
-        |place: &Place<'_>| place.area.and_then(Area::tables).map(|tables| tables.emergency_numbers);
+    let numbers = |place: &Place<'_>| Some(place.area?.tables()?.emergency_numbers);
     let first = numbers(places.next()?)?;
-    let mut candidates = first.iter().map(|(_, number)| *number);
-    candidates.find(|number| {
-        places
-            .clone()
-            .all(|place| numbers(place).is_some_and(|all| all.iter().any(|(_, known)| known == number)))
-    })
+    let helps = |number: &str| {
+        places.clone().all(|place| {
+            numbers(place).is_some_and(|numbers| numbers.iter().any(|(_, known)| *known == number))
+        })
+    };
+    let general = first.iter().filter(|(kind, _)| *kind == "general");
+    general.chain(first).map(|(_, number)| *number).find(|number| helps(number))
 }
 
 /// R4.4: whether a delivery between two days touches June to August.
@@ -395,7 +395,11 @@ fn touches_high_season(from: Date, until: Date) -> bool {
 fn is_paid_first(area: &Area, day: Date) -> bool {
     let Some(territory) = area.tables() else { return false };
     Service::ALL.iter().filter_map(|service| territory.rule(*service, day)).any(|rule| {
-        rule.alternatives.last().is_some_and(|usual| usual.settlement == Settlement::PayThenClaim)
+        rule.alternatives.last().is_some_and(|usual| match usual.settlement {
+            Settlement::PayThenClaim => true,
+            Settlement::Either => usual.at_counter == AtCounter::Bill,
+            Settlement::InKind | Settlement::NotCovered => false,
+        })
     })
 }
 
