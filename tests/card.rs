@@ -699,6 +699,26 @@ fn r5_1_a_certificate_is_as_good_as_the_card() {
 }
 
 #[test]
+fn r5_1_a_day_too_few_is_a_day_without() {
+    let bases = |from: &str, until: &str| {
+        let request = trip("DE", &[prc(from, until)]);
+        spans(&request).into_iter().map(|(from, _, basis)| (from, basis)).collect::<Vec<_>>()
+    };
+    let span = |from: &str, basis| (from.to_owned(), basis);
+    let certificate = "replacementCertificate";
+    assert_eq!(bases("2027-02-01", "2027-02-14"), [span("2027-02-01", certificate)]);
+    assert_eq!(
+        bases("2027-02-01", "2027-02-13"),
+        [span("2027-02-01", certificate), span("2027-02-14", "payAndClaim")]
+    );
+    assert_eq!(
+        bases("2027-02-02", "2027-02-14"),
+        [span("2027-02-01", "payAndClaim"), span("2027-02-02", certificate)]
+    );
+    assert_eq!(bases("2027-02-15", "2027-05-15"), [span("2027-02-01", "payAndClaim")]);
+}
+
+#[test]
 fn r5_2_how_the_danish_certificate_comes() {
     let how = |purpose| {
         argument(&trip("DE", &[]).purpose(purpose).today("2027-01-20"), "getReplacementCertificate", "how")
@@ -737,6 +757,19 @@ fn r0_2_a_missing_card_never_ends_the_right() {
         for documents in [vec![], vec![ehic("2020-01-01")], vec![national(true)], vec![ghic(GOOD)]] {
             let request = trip("DE", &documents).home(issuer.code);
             assert_ne!(basis(&request), "none", "{} {documents:?}", issuer.code);
+        }
+    }
+    // Wherever the card is accepted; British cards follow agreements of their own (R9.4).
+    for area in AREAS.iter().filter(|area| area.accepts_card()) {
+        for issuer in ISSUERS.iter().filter(|issuer| issuer.code != "GB") {
+            for documents in [vec![], vec![ehic("2026-12-31")], vec![ehic("2027-02-01")]] {
+                let checks = check(&trip(area.code, &documents).home(issuer.code));
+                assert!(
+                    household(&checks).basis > Basis::OtherDocument,
+                    "{} {documents:?}: {checks:?}",
+                    area.code
+                );
+            }
         }
     }
 }
@@ -1185,13 +1218,15 @@ const DENIALS: [&str; 14] = [
     "ghicOnlyFromUk",
     "rightWithoutCard",
 ];
-const PROMISES: [&str; 6] = [
+const PROMISES: [&str; 8] = [
     "cardValidWholeStay",
     "certificateValid",
     "nordicYellowCard",
     "nordicNationalCard",
     "chronicCareCovered",
     "pensionerVisitsHome",
+    "ownShareStays",
+    "ownShareDanishRules",
 ];
 
 fn prove(request: &Request, checks: &[CardCheck]) {
@@ -1246,10 +1281,10 @@ fn everybody_everywhere_gets_a_sound_verdict() {
         &[ehic("2027-02-03"), prc("2027-02-02", "2027-02-08"), national(true), ghic("2027-02-12")],
     ];
     for area in AREAS {
-        for home in ["DK", "SE", "IS", "DE", "CH", "GB", "IE"] {
+        for issuer in ISSUERS {
             for purpose in Purpose::ALL {
                 for citizenship in Citizenship::ALL {
-                    let mut request = trip(area.code, &[]).home(home).purpose(*purpose);
+                    let mut request = trip(area.code, &[]).home(issuer.code).purpose(*purpose);
                     request.travellers = sets
                         .iter()
                         .enumerate()
