@@ -8,7 +8,7 @@ if (customElements.get("ehic-estimate") === undefined) customElements.define("eh
 
 const page = document.documentElement;
 // The address changes with the language, and what is relative to it must not.
-for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[href]")) link.href = link.href;
+for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[rel=icon]")) link.href = link.href;
 
 /** The page's own text comes from the same catalogue as the element's. */
 async function speak(language: Language): Promise<void> {
