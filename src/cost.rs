@@ -132,7 +132,17 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
         refund: Range::default(),
         out_of_pocket: without,
     };
-    let notes = notes(question, rule, &alternatives, typical, unknown_price);
+    // What the request leaves open is told where it makes a difference to the figures.
+    let same = |way: &Way| {
+        ways.iter().filter(|other| other.end == way.end && core::ptr::eq(other.alternative, usual)).all(
+            |other| {
+                (other.pay_now, other.refund, other.outcome.open)
+                    == (way.pay_now, way.refund, way.outcome.open)
+            },
+        )
+    };
+    let decisive: &[&'static Alternative] = if ways.iter().all(same) { &[] } else { &alternatives };
+    let notes = notes(question, rule, decisive, typical, unknown_price);
     let line = CostLine {
         service: question.service.code(),
         units: question.units,
