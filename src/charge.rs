@@ -133,22 +133,31 @@ pub fn charge(
     let units = units(item, end);
     let priced = item.bill.is_some();
     let width = alternative.components.len();
-    let spared = spared(alternative, situation, end, &mut outcome.parts);
+    let mut spared = spared(alternative, situation, end, &mut outcome.parts);
     let mut tallies = vec![Tally::default(); width];
     let mut amounts = vec![0; width * units.len()];
+    // What hangs on the price is open without one: what the scheme pays a part of, and what may lie above a tariff.
+    outcome.open = !priced && (item.tariff.is_some() || alternative.limits.iter().any(is_of_scheme));
 
     if width > 0 {
+        let mut later: Minor = units.iter().map(|unit| unit.base).sum();
+        let mut owed = 0;
         for (index, (unit, row)) in units.iter().zip(amounts.chunks_exact_mut(width)).enumerate() {
+            later -= unit.base;
+            let taken = owed.min(unit.base);
             let mut step = UnitStep {
                 unit,
                 first: index == 0,
                 item,
                 end,
                 priced,
-                left: unit.base,
+                left: unit.base - taken,
+                later,
+                owed: owed - taken,
                 day_number: index + 1,
             };
-            for phase in [Phase::First, Phase::Allowance, Phase::Share, Phase::Fixed] {
+            let mut counted = Vec::new();
+            for phase in Phase::IN_ORDER {
                 for (((position, component), amount), tally) in
                     alternative.components.iter().enumerate().zip(row.iter_mut()).zip(tallies.iter_mut())
                 {
@@ -156,15 +165,19 @@ pub fn charge(
                         continue;
                     }
                     if !step.applies(&component.charge)
-                        || charged_before(&component.charge, unit.day, &mut books)
-                        || !within_units(alternative, position, unit.day, &mut books)
+                        || charged_before(&component.charge, unit.day, &books)
+                        || !within_units(alternative, position, unit.day, end, &mut counted, &mut books)
                     {
+                        if phase == Phase::Whole && step.first {
+                            spared.push(position);
+                        }
                         continue;
                     }
                     step.charge(&component.charge, amount, tally, &mut books, &mut outcome.open);
                 }
             }
             step.finish(alternative, row, &mut tallies, &spared);
+            owed = step.owed;
         }
         share_of_whole(
             alternative,
@@ -262,16 +275,33 @@ fn spared(
 /// When a charge is taken within its unit.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Phase {
-    First,
+    Shared,
+    Deductible,
+    BaseFee,
     Allowance,
     Share,
     Fixed,
+    /// A share of the whole item: the first unit decides whether it is due, the sum of all what it is taken of.
     Whole,
+}
+
+impl Phase {
+    const IN_ORDER: [Phase; 7] = [
+        Phase::Shared,
+        Phase::Deductible,
+        Phase::BaseFee,
+        Phase::Allowance,
+        Phase::Share,
+        Phase::Fixed,
+        Phase::Whole,
+    ];
 }
 
 fn phase_of(charge: &Charge) -> Phase {
     match charge {
-        Charge::SharedCharge { .. } | Charge::Deductible { .. } | Charge::BaseFee { .. } => Phase::First,
+        Charge::SharedCharge { .. } => Phase::Shared,
+        Charge::Deductible { .. } => Phase::Deductible,
+        Charge::BaseFee { .. } => Phase::BaseFee,
         Charge::FreeAllowance { .. } => Phase::Allowance,
         Charge::Coinsurance { per: Per::Form | Per::Stay, .. } => Phase::Whole,
         Charge::Coinsurance { .. } | Charge::Bands { .. } | Charge::FullPrice | Charge::Unknown { .. } => {
@@ -282,31 +312,49 @@ fn phase_of(charge: &Charge) -> Phase {
 }
 
 /// A calendar day is charged once per person.
-fn charged_before(charge: &Charge, day: Date, books: &mut Books<'_>) -> bool {
-    matches!(charge, Charge::Copayment { per: Per::Day, key, .. } if !books.person.first_on(*key, day))
+fn charged_before(charge: &Charge, day: Date, books: &Books<'_>) -> bool {
+    matches!(charge, Charge::Copayment { per: Per::Day, key, .. } if books.person.is_charged(*key, day))
 }
 
-/// Whether a unit limit still lets the component be charged; it then counts.
-fn within_units(alternative: &Alternative, position: usize, day: Date, books: &mut Books<'_>) -> bool {
+/// Whether a unit limit still lets the component be charged; the unit then counts, once for all its components.
+fn within_units(
+    alternative: &Alternative,
+    position: usize,
+    day: Date,
+    end: End,
+    counted: &mut Vec<u16>,
+    books: &mut Books<'_>,
+) -> bool {
     let mut within = true;
-    for limit in alternative.limits {
-        if let Bound::Units(most) = limit.bound
+    let bounds = |limit: &&Limit| {
+        matches!(limit.bound, Bound::Units(_))
+            && works(limit, end)
             && limit.counts.iter().any(|counted| usize::from(*counted) == position)
-        {
+    };
+    for limit in alternative.limits.iter().filter(bounds) {
+        if let Bound::Units(most) = limit.bound {
             let used = books.used(limit.key, limit.window, day);
-            within &= used < Minor::from(most);
+            within &= used < Minor::from(most) || counted.contains(&limit.key);
         }
     }
     if within {
-        for limit in alternative.limits {
-            if matches!(limit.bound, Bound::Units(_))
-                && limit.counts.iter().any(|counted| usize::from(*counted) == position)
-            {
+        for limit in alternative.limits.iter().filter(bounds) {
+            if !counted.contains(&limit.key) {
+                counted.push(limit.key);
                 books.add(limit.key, limit.window, day, 1);
             }
         }
     }
     within
+}
+
+/// Where no source says that visitors get it, a limit works at the low end only.
+fn works(limit: &Limit, end: End) -> bool {
+    !limit.visitors_unknown || end == End::Low
+}
+
+fn is_of_scheme(limit: &Limit) -> bool {
+    matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_))
 }
 
 /// One unit on its way through the phases.
@@ -318,6 +366,10 @@ struct UnitStep<'a> {
     priced: bool,
     /// What is left of the base.
     left: Minor,
+    /// The base of the units after this one.
+    later: Minor,
+    /// What a fee for the whole form has taken of it already.
+    owed: Minor,
     day_number: usize,
 }
 
@@ -335,6 +387,7 @@ impl UnitStep<'_> {
                 }
                 _ => self.unit.night,
             },
+            Charge::Coinsurance { per: Per::Form | Per::Stay, .. } => self.first,
             Charge::Coinsurance { counts, .. } => !stay || self.counted(*counts),
             Charge::BaseFee { per, .. } | Charge::Lump { per, .. } => {
                 if matches!(per, Per::Form | Per::Stay) { self.first } else { self.unit.night }
@@ -379,11 +432,15 @@ impl UnitStep<'_> {
                 count = u16::from(taken > 0);
                 taken
             }
-            Charge::BaseFee { amount, .. } => {
-                let taken =
-                    if self.priced { amount.at(self.end).min(self.left) } else { amount.at(self.end) };
-                self.left -= taken.min(self.left);
-                taken
+            Charge::BaseFee { amount, per } => {
+                // Due with the first unit for the whole form, it is of the base of the whole form.
+                let of_form = matches!(per, Per::Form | Per::Stay);
+                let reach = if of_form { self.left + self.later - self.owed } else { self.left };
+                let taken = amount.at(self.end).min(reach);
+                let here = taken.min(self.left);
+                self.left -= here;
+                self.owed += taken - here;
+                if self.priced { taken } else { amount.at(self.end) }
             }
             Charge::FreeAllowance { amount, window, key } => {
                 let taken = books.take(amount.at(self.end.opposite()), self.left, *key, *window, day);
@@ -392,6 +449,8 @@ impl UnitStep<'_> {
                 tally.count += u16::from(taken > 0);
                 return;
             }
+            // `share_of_whole` takes it.
+            Charge::Coinsurance { per: Per::Form | Per::Stay, .. } => return,
             Charge::Coinsurance { share: percent, min, max, .. } => {
                 *open |= !self.priced && percent.at(self.end) > 0;
                 bounded(share(self.left, percent.at(self.end)), *min, *max)
@@ -410,7 +469,13 @@ impl UnitStep<'_> {
                 *open = true;
                 if *at_most_price && self.end == End::High { self.left } else { 0 }
             }
-            Charge::Copayment { amount, .. } | Charge::Lump { amount, .. } => amount.at(self.end),
+            Charge::Copayment { amount, per, key, .. } => {
+                if *per == Per::Day {
+                    books.person.charge_day(*key, day);
+                }
+                amount.at(self.end)
+            }
+            Charge::Lump { amount, .. } => amount.at(self.end),
         };
         *amount += due;
         tally.amount += due;
@@ -559,12 +624,11 @@ fn price_limit(
 /// Takes an amount off the named components, the last unit and the last component first; what could not be taken.
 fn reduce(rows: &mut [Minor], width: usize, positions: &[u8], mut cut: Minor) -> Minor {
     for row in rows.chunks_exact_mut(width).rev() {
-        for position in positions.iter().rev() {
-            if let Some(amount) = row.get_mut(usize::from(*position)) {
-                let taken = cut.min(*amount);
-                *amount -= taken;
-                cut -= taken;
-            }
+        let named = |position: &usize| positions.iter().any(|one| usize::from(*one) == *position);
+        for (_, amount) in row.iter_mut().enumerate().rev().filter(|(position, _)| named(position)) {
+            let taken = cut.min(*amount);
+            *amount -= taken;
+            cut -= taken;
         }
     }
     cut
@@ -580,29 +644,26 @@ fn scheme(
     books: &mut Books<'_>,
     parts: &mut Vec<Part>,
 ) {
-    for limit in alternative.limits {
-        let (amount, exactly) = match &limit.bound {
-            Bound::SchemeLimit(amount) => (amount, false),
-            Bound::SchemeLump(amount) => (amount, true),
-            _ => continue,
-        };
-        if limit.visitors_unknown && end != End::Low && exactly {
-            continue;
-        }
-        let gives = amount.at(end.opposite());
-        let mut borne_more = 0;
-        for (index, unit) in units.iter().enumerate().filter(|(_, unit)| unit.night) {
-            let patient: Minor = amounts.iter().skip(index * width).take(width).sum();
-            let scheme = (unit.base - patient).max(0);
-            if exactly {
-                borne_more += unit.base - gives.min(unit.base) - patient;
+    let of_scheme = alternative.limits.iter().filter(|limit| is_of_scheme(limit));
+    let mut effects: Vec<(&'static Limit, Minor)> = of_scheme.map(|limit| (limit, 0)).collect();
+    for (index, unit) in units.iter().enumerate().filter(|(_, unit)| unit.night) {
+        let mut patient: Minor = amounts.iter().skip(index * width).take(width).sum();
+        for (limit, effect) in &mut effects {
+            let (Bound::SchemeLimit(amount) | Bound::SchemeLump(amount)) = &limit.bound else { continue };
+            // What visitors may not get is what the scheme gives: nothing, but at the low end.
+            let gives = if works(limit, end) { amount.at(end.opposite()) } else { 0 };
+            let more = if matches!(limit.bound, Bound::SchemeLump(_)) {
+                unit.base - gives.min(unit.base) - patient
             } else {
-                // Whether visitors get it was not found: the scheme gives nothing but at the low end.
-                let limit_now = if limit.visitors_unknown && end != End::Low { 0 } else { gives };
-                borne_more += scheme - books.take(limit_now, scheme, limit.key, limit.window, unit.day);
-            }
+                let scheme = (unit.base - patient).max(0);
+                scheme - books.take(gives, scheme, limit.key, limit.window, unit.day)
+            };
+            patient += more;
+            *effect += more;
         }
-        push(parts, What::Limit(limit), borne_more);
+    }
+    for (limit, effect) in effects {
+        push(parts, What::Limit(limit), effect);
     }
 }
 
@@ -616,11 +677,9 @@ fn caps(
     books: &mut Books<'_>,
     parts: &mut Vec<Part>,
 ) {
-    let works = |limit: &&'static Limit| {
-        matches!(limit.bound, Bound::Cap { .. }) && !(limit.visitors_unknown && end != End::Low)
-    };
+    let bounds = |limit: &&'static Limit| matches!(limit.bound, Bound::Cap { .. }) && works(limit, end);
     let mut effects: Vec<(&'static Limit, Minor)> =
-        alternative.limits.iter().filter(works).map(|limit| (limit, 0)).collect();
+        alternative.limits.iter().filter(bounds).map(|limit| (limit, 0)).collect();
     if effects.is_empty() {
         return;
     }

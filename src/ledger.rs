@@ -43,13 +43,14 @@ impl Ledger {
         }
     }
 
-    /// Whether the day has not been charged under the key before; it then counts as charged.
-    pub fn first_on(&mut self, key: u16, day: Date) -> bool {
-        let new = !self.days.contains(&(key, day));
-        if new {
-            self.days.push((key, day));
-        }
-        new
+    /// Whether the day has been charged under the key before.
+    pub fn is_charged(&self, key: u16, day: Date) -> bool {
+        self.days.contains(&(key, day))
+    }
+
+    /// The day counts as charged from now on.
+    pub fn charge_day(&mut self, key: u16, day: Date) {
+        self.days.push((key, day));
     }
 }
 
