@@ -68,7 +68,17 @@ struct Way {
     refund: Minor,
     yours: Minor,
     without: Minor,
+    open: Open,
     outcome: Outcome,
+}
+
+/// On which figures of a way a part of unknown size comes on top.
+#[expect(clippy::struct_excessive_bools, reason = "one for each figure")]
+struct Open {
+    pay_now: bool,
+    refund: bool,
+    yours: bool,
+    without: bool,
 }
 
 /// What one care item costs one traveller; the ledgers remember what it used up.
@@ -91,14 +101,13 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
 
     let currency = question.territory.currency(question.day);
     let unknown_price = item.bill.is_none();
-    let open = ways.iter().any(|way| way.outcome.open);
-    let range = |of: fn(&Way) -> Minor, open: bool| Range {
+    let range = |of: fn(&Way) -> Minor, open: fn(&Way) -> bool| Range {
         ends: Ends {
             low: of(extreme(&ways, End::Low, typical, |way, best| of(way) < of(best))),
             typical: of(typical),
             high: of(extreme(&ways, End::High, typical, |way, best| of(way) > of(best))),
         },
-        open,
+        open: ways.iter().any(open),
     };
     // What comes back is dearest for the patient where it is least: its ends stand for themselves.
     let refund = Ends {
@@ -106,25 +115,17 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
         typical: typical.refund,
         high: ways.iter().map(|way| way.refund).max().unwrap_or(0),
     };
-    let whole_bill = pays_bill(question, typical.alternative);
-    let out_of_pocket = Range {
-        ends: Ends { low: low.yours, typical: typical.yours, high: high.yours },
-        open: if whole_bill { unknown_price } else { open },
-    };
     let amounts = Amounts {
         currency,
-        price: range(|way| way.price, unknown_price),
-        pay_now: range(
-            |way| way.pay_now,
-            if advanced(question, usual) { unknown_price } else { out_of_pocket.open },
-        ),
-        refund: Range { ends: refund, open: unknown_price && advanced(question, usual) },
-        out_of_pocket,
+        price: Range { open: unknown_price, ..range(|way| way.price, |_| false) },
+        pay_now: range(|way| way.pay_now, |way| way.open.pay_now),
+        refund: Range { ends: refund, open: ways.iter().any(|way| way.open.refund) },
+        out_of_pocket: Range {
+            ends: Ends { low: low.yours, typical: typical.yours, high: high.yours },
+            open: ways.iter().any(|way| way.open.yours),
+        },
     };
-    let without = range(
-        |way| way.without,
-        if typical.alternative.audience == Audience::Everyone { open } else { unknown_price },
-    );
+    let without = range(|way| way.without, |way| way.open.without);
     let without_card = Amounts {
         currency,
         price: amounts.price,
@@ -136,8 +137,7 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
     let same = |way: &Way| {
         ways.iter().filter(|other| other.end == way.end && core::ptr::eq(other.alternative, usual)).all(
             |other| {
-                (other.pay_now, other.refund, other.outcome.open)
-                    == (way.pay_now, way.refund, way.outcome.open)
+                (other.pay_now, other.refund, other.open.yours) == (way.pay_now, way.refund, way.open.yours)
             },
         )
     };
@@ -166,24 +166,23 @@ fn ways(
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::with_capacity(alternatives.len() * 3);
     for end in End::ALL {
-        let mut chosen: Option<(Minor, Ledger)> = None;
+        let mut chosen: Option<(Minor, &'static Alternative, Ledger)> = None;
         for alternative in alternatives {
             let mut ledger = ledgers.at_mut(end).clone();
             let outcome = charge(alternative, &question.situation, item, end, &mut ledger);
             let way = settle(question, item, alternative, end, outcome);
-            let better = chosen.as_ref().is_none_or(|(best, _)| match end {
+            let better = chosen.as_ref().is_none_or(|(best, _, _)| match end {
                 End::Low => way.yours < *best,
                 End::Typical => core::ptr::eq(*alternative, usual),
                 End::High => way.yours > *best,
             });
             if better {
-                chosen = Some((way.yours, ledger));
+                chosen = Some((way.yours, alternative, ledger));
             }
-            // What is private, without basis or not covered never counts towards a limit.
             ways.push(way);
         }
-        if let Some((_, ledger)) = chosen
-            && counts(question, usual)
+        if let Some((_, alternative, ledger)) = chosen
+            && counts(question, alternative)
         {
             *ledgers.at_mut(end) = ledger;
         }
@@ -210,8 +209,11 @@ fn outside_scheme(question: &Question<'_>, alternative: &Alternative) -> bool {
 
 /// The first row of the cash-flow table: no scheme pays anything.
 fn pays_bill(question: &Question<'_>, alternative: &Alternative) -> bool {
-    let no_basis = matches!(question.basis, Basis::Nothing | Basis::OtherDocument);
-    outside_scheme(question, alternative) || no_basis && alternative.audience != Audience::Everyone
+    outside_scheme(question, alternative) || no_basis(question) && alternative.audience != Audience::Everyone
+}
+
+fn no_basis(question: &Question<'_>) -> bool {
+    matches!(question.basis, Basis::Nothing | Basis::OtherDocument)
 }
 
 /// Whether the bill is advanced and claimed afterwards.
@@ -222,9 +224,11 @@ fn advanced(question: &Question<'_>, alternative: &Alternative) -> bool {
         && (question.basis == Basis::PayAndClaim || alternative.settlement == Settlement::PayThenClaim)
 }
 
-/// Whether the care counts towards limits.
+/// Whether the care counts towards limits: what is private, without basis or not covered never does.
 fn counts(question: &Question<'_>, alternative: &Alternative) -> bool {
-    !pays_bill(question, alternative) && alternative.settlement != Settlement::NotCovered
+    question.provider == Provider::Public
+        && !no_basis(question)
+        && alternative.settlement != Settlement::NotCovered
 }
 
 /// The cash-flow table of the design, section 4: the first row that fits.
@@ -237,27 +241,35 @@ fn settle(
 ) -> Way {
     let bill = item.bill.map_or(0, |bill| bill.at(end)) * Minor::from(item.units);
     let share = outcome.share;
-    let without = if alternative.audience == Audience::Everyone { share } else { bill };
-    let (pay_now, refund) = if pays_bill(question, alternative) {
+    let (unknown_price, unknown_share) = (item.bill.is_none(), outcome.open);
+    let free_for_all = alternative.audience == Audience::Everyone && !outside_scheme(question, alternative);
+    let (without, without_open) = if free_for_all { (share, unknown_share) } else { (bill, unknown_price) };
+    let open =
+        |pay_now: bool, refund: bool, yours: bool| Open { pay_now, refund, yours, without: without_open };
+    let (pay_now, refund, open) = if pays_bill(question, alternative) {
         outcome.parts = vec![Part { what: What::NotCovered, amount: bill, count: item.units, of: 0 }];
-        outcome.open = item.bill.is_none();
-        (bill, 0)
-    } else if alternative.settlement == Settlement::NotCovered || alternative.audience == Audience::Everyone {
-        (share, 0)
+        (bill, 0, open(unknown_price, false, unknown_price))
+    } else if alternative.settlement == Settlement::NotCovered || free_for_all {
+        (share, 0, open(unknown_share, false, unknown_share))
     } else if advanced(question, alternative) {
         // Somebody without a card is refunded by the tariffs of the place: where they are not known, what comes
         // back is at best the bill less the share.
         let unsure = question.basis == Basis::PayAndClaim && item.tariff.is_none() && end == End::High;
-        (bill, if unsure { 0 } else { (bill - share).max(0) })
-    } else if alternative.settlement == Settlement::Either {
-        let at_counter = match end {
-            End::Low => share,
-            End::Typical if alternative.at_counter == AtCounter::Share => share,
-            End::Typical | End::High => bill.max(share),
-        };
-        (at_counter, at_counter - share)
+        let refund = if unsure { 0 } else { (bill - share).max(0) };
+        (bill, refund, open(unknown_price, unknown_price, if unsure { unknown_price } else { unknown_share }))
     } else {
-        (share, 0)
+        let asks_bill = alternative.settlement == Settlement::Either
+            && match end {
+                End::Low => false,
+                End::Typical => alternative.at_counter == AtCounter::Bill,
+                End::High => true,
+            };
+        if asks_bill {
+            let at_counter = bill.max(share);
+            (at_counter, at_counter - share, open(unknown_price, unknown_price, unknown_share))
+        } else {
+            (share, 0, open(unknown_share, false, unknown_share))
+        }
     };
     let yours = pay_now - refund;
     let summed: Minor = outcome.parts.iter().map(|part| part.amount).sum();
@@ -265,7 +277,7 @@ fn settle(
         let what = if yours > summed { What::RefundUnknown } else { What::PriceLimit };
         outcome.parts.push(Part { what, amount: yours - summed, count: 1, of: 0 });
     }
-    Way { alternative, end, price: bill, pay_now, refund, yours, without, outcome }
+    Way { alternative, end, price: bill, pay_now, refund, yours, without, open, outcome }
 }
 
 /// The explanation: each end's effects come from the way that was chosen at that end, so that they add up to it.
@@ -533,8 +545,12 @@ pub fn price_without_tables(
     // Where the card is good but no rule is known, the share may be anything from nothing to the whole bill.
     let hopeful = shown && provider == Provider::Public;
     let yours = Range { ends: Ends { low: if hopeful { 0 } else { bill }, typical: bill, high: bill }, open };
-    let amounts =
-        Amounts { currency, price: full, pay_now: yours, refund: Range::default(), out_of_pocket: yours };
+    let amounts = if hopeful && basis == Basis::PayAndClaim {
+        let refund = Range { ends: Ends { low: 0, typical: 0, high: bill }, open };
+        Amounts { currency, price: full, pay_now: full, refund, out_of_pocket: yours }
+    } else {
+        Amounts { currency, price: full, pay_now: yours, refund: Range::default(), out_of_pocket: yours }
+    };
     let effect = Effect(yours.ends);
     let steps =
         vec![Step { kind: "notCovered", args: Args(vec![("count", Arg::Number(i64::from(units)))]), effect }];
@@ -560,5 +576,7 @@ pub fn price_without_tables(
         },
         notes,
     };
-    Priced { line, without_card: Amounts { pay_now: full, out_of_pocket: full, ..amounts } }
+    let without_card =
+        Amounts { currency, price: full, pay_now: full, refund: Range::default(), out_of_pocket: full };
+    Priced { line, without_card }
 }
