@@ -15,12 +15,14 @@ use serde_json::{Value, json};
 fn trip(traveller: Value, care: Value) -> Value {
     let mut traveller = traveller;
     traveller["documents"] = json!([{ "kind": "ehic", "expires": "2029-06-30" }]);
-    json!({
+    let mut trip = json!({
         "today": "2026-11-22",
         "travellers": [traveller],
         "legs": [{ "territory": "ES", "arrive": "2027-02-01", "depart": "2027-02-07" }],
-        "events": [{ "leg": 0, "traveller": 0, "care": care }],
-    })
+        "events": [{ "leg": 0, "traveller": 0 }],
+    });
+    trip["events"][0]["care"] = care;
+    trip
 }
 
 fn report(trip: Value) -> Value {

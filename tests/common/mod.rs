@@ -1,6 +1,12 @@
 //! What several test files need: requests written as JSON, and places in them.
 
 #![allow(dead_code, reason = "each test file uses a part")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
 
 use ehic_estimator::date::Date;
 use ehic_estimator::value::Value;
