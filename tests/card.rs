@@ -263,7 +263,7 @@ fn working_days_become_calendar_days() {
 }
 
 #[test]
-fn r4_7_cards_run_from_a_month_to_ten_years() {
+fn r4_7_cards_run_from_months_to_ten_years() {
     let rows = |code: &str| Issuer::of(code).unwrap().validities.iter().filter_map(|row| row.max_months);
     let longest = ISSUERS.iter().filter(|issuer| rows(issuer.code).max() == Some(120));
     assert_eq!(longest.map(|issuer| issuer.code).collect::<Vec<_>>(), ["AT", "BG", "CZ", "HU", "RO"]);
