@@ -92,7 +92,8 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
         <label for=${id("country")}>${words.say("field-country")}</label>
         <input id=${id("country")} type="text" list="countries" autocomplete="off" spellcheck="false" .value=${live(leg.country)}
           @input=${(event: Event) => set({ country: value(event), region: "" })}
-          aria-invalid=${problems.has(id("country"))} aria-describedby=${described(id("country"), problems)}>
+          aria-invalid=${problems.has(id("country"))} aria-describedby=${`${id("country")}-hint ${described(id("country"), problems)}`.trim()}>
+        <p class="hint" id=${`${id("country")}-hint`}>${words.say("hint-country")}</p>
         ${problem(id("country"), problems)}
       </div>
       ${dayField(view, id("arrive"), "field-arrive", leg.arrive, (arrive) => set({ arrive }), trip.legs[index - 1]?.depart)}

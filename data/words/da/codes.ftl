@@ -104,7 +104,7 @@ basis-payAndClaim = Betal først, søg pengene bagefter.
 basis-otherDocument = Et andet papir skal være i orden først.
 basis-none = Ikke dækket. Du betaler selv, eller din forsikring gør.
 
-provider-public = Offentligt, eller med offentlig aftale
+provider-public = Offentligt eller med aftale
 provider-private = Privat
 
 ## Hvor sikkert

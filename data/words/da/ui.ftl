@@ -68,6 +68,7 @@ field-units-mountainRescue = Antal udrykninger
 field-price = Prisen for hver
 field-circumstances = Det kan ændre prisen
 
+hint-country = For eksempel Østrig, Mallorca eller Færøerne.
 hint-travellers = Skriv ingen navne og ingen CPR-numre. Alderen er nok.
 hint-expires = Den står nederst til højre på det blå kort.
 hint-events = Vælg noget, der kunne ske, så regner vi ud, hvad det koster. Vælg gerne flere.

@@ -124,7 +124,7 @@ basis-payAndClaim = Pay first, claim afterwards.
 basis-otherDocument = Another paper has to be in order first.
 basis-none = Not covered. You pay yourself, or your insurance does.
 
-provider-public = Public, or under public contract
+provider-public = Public or under contract
 provider-private = Private
 
 ## How sure

@@ -68,6 +68,7 @@ field-units-mountainRescue = Number of call-outs
 field-price = Price of each
 field-circumstances = This can change the price
 
+hint-country = For example Austria, Mallorca or the Faroe Islands.
 hint-travellers = No names and no civil registration numbers, please. The age is enough.
 hint-expires = It is at the lower right of the blue card.
 hint-events = Choose something that could happen and we work out what it costs. Choose several if you like.
