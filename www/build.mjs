@@ -18,6 +18,8 @@ const PACKAGE = join(ROOT, "dist/npm");
 const option = process.argv.indexOf("--out");
 const OUT = option > 0 ? process.argv[option + 1] : join(ROOT, "dist/site");
 const LANGUAGES = ["da", "en"];
+/** What the pages of the countries say, which are written beforehand. */
+const OF_PAGES = "pages.ftl";
 
 /** What has been written, with its weight on the way to a traveller. */
 const written = new Map();
@@ -73,7 +75,7 @@ async function writeWords() {
     const folder = join(ROOT, "data/words", language);
     const core = [];
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (entry.isFile() && entry.name.endsWith(".ftl")) core.push(lean(await readFile(join(folder, entry.name), "utf8")));
+      if (entry.isFile() && entry.name.endsWith(".ftl") && entry.name !== OF_PAGES) core.push(lean(await readFile(join(folder, entry.name), "utf8")));
     }
     words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
     const places = new Map();
