@@ -1132,6 +1132,11 @@ fn r12_6_and_r6_12_whom_to_call() {
     assert_eq!(number(&trip("US", &[])), "none");
     // A certificate helps only where the card would.
     assert_eq!(phone(&trip("US", &[])), "none");
+    assert_eq!(
+        phone(&trip("DE", &[]).citizen(Citizenship::Other)),
+        "none",
+        "they get neither card nor certificate"
+    );
     assert_eq!(phone(&trip("GL", &[])), "none");
     assert_eq!(argument(&trip("GL", &[]), "callForHelp", "realm"), "yes");
     assert_eq!(argument(&trip("DE", &[]), "callForHelp", "realm"), "no");

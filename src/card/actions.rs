@@ -36,7 +36,11 @@ static ORDER: [&Statement; 19] = [
 pub fn actions(request: &Request, checks: &[CardCheck]) -> Vec<Action> {
     let places = places(request);
     let departure = places.iter().filter(|place| !place.is_home()).map(|place| place.leg.arrive).min();
-    let mut plan = Plan { request, home: Home::of(request), departure, actions: Vec::new() };
+    let entitled = |check: &&CardCheck| check.spans.iter().any(|span| span.basis != Basis::Nothing);
+    let in_card_territory = |check: &CardCheck| places.get(check.leg).is_some_and(Place::is_card_territory);
+    let certificate_helps = checks.iter().filter(entitled).any(in_card_territory);
+    let mut plan =
+        Plan { request, home: Home::of(request), departure, certificate_helps, actions: Vec::new() };
     for check in checks {
         let traveller = request.travellers.get(check.traveller);
         let (Some(traveller), Some(place)) = (traveller, places.get(check.leg)) else { continue };
@@ -51,6 +55,8 @@ struct Plan<'a> {
     home: Home,
     /// The first day away from home; `None` on a trip at home.
     departure: Option<Date>,
+    /// Whether somebody is entitled somewhere where a replacement certificate is accepted.
+    certificate_helps: bool,
     actions: Vec<Action>,
 }
 
@@ -304,9 +310,11 @@ impl Plan<'_> {
         let places = places(self.request);
         let abroad = || places.iter().filter(|place| !place.is_home());
         let realm = self.home.is_denmark() && abroad().any(Place::is_realm);
-        let certificate = abroad().any(Place::is_card_territory);
-        let contact =
-            self.home.issuer.filter(|_| certificate).and_then(|issuer| issuer.institution.zip(issuer.phone));
+        let contact = self
+            .home
+            .issuer
+            .filter(|_| self.certificate_helps)
+            .and_then(|issuer| issuer.institution.zip(issuer.phone));
         let (institution, phone) = contact.unwrap_or(("none", "none"));
         vec![
             ("home", Arg::Text(self.home.code)),

@@ -57,7 +57,7 @@ ukLongStayVisa = Bliver du mere end et halvt år i Storbritannien, kræver det s
 
 ## Sygdom og graviditet
 
-chronicCareCovered = Kortet dækker også en sygdom, du allerede har, så længe behandlingen ikke er grunden til rejsen. Det dækker ikke det, der kan vente, til du er hjemme: har du en tid derhjemme midt i rejsen, så flyt den ene eller den anden.
+chronicCareCovered = Kortet dækker også en sygdom, du allerede har, så længe behandlingen ikke er grunden til rejsen. Det dækker ikke det, der kan vente, til du er hjemme: har du en tid derhjemme midt i rejsen, så flyt enten tiden eller rejsen.
 pregnancyCovered = Kortet dækker graviditet og fødsel, så længe fødslen ikke er grunden til rejsen.
 newbornNeedsOwnCard = Bliver barnet født på rejsen, skal det have sit eget kort eller sin egen erstatningsattest til alt efter selve fødslen.
 treatmentByAppointment = Dialyse og ilt er dækket, men kun når du har aftalt det med et behandlingssted, før du rejser.
@@ -143,12 +143,15 @@ registerInState = Meld dig til sygesikringen i landet, så snart du er der.
 checkResidence = Hør folkeregistret i din kommune, om du skal melde flytning til udlandet. Tidligst fire uger før du rejser, senest fem dage efter.
 checkRegistration = Undersøg, om du skal registrere dig i landet. Efter tre måneder kan de bede dig om det.
 callForHelp =
-    Bliver nogen syge, så ring tidligt, og i denne rækkefølge: { $emergency ->
+    Bliver nogen syg, så ring tidligt, og i denne rækkefølge: { $emergency ->
         [none] stedets alarmnummer
        *[other] { $emergency }
     }, hvis det er livsfarligt; så forsikringsselskabets alarmcentral{ $phone ->
         [none] .
-       *[other] ; så { $institution } på { $phone }, hvis du ikke har et gyldigt kort med. De sender en erstatningsattest (PRC) til dig eller hospitalet.
+       *[other] ; så { $institution } på { $phone }, hvis du ikke har et gyldigt kort med. De sender en erstatningsattest (PRC) til dig eller hospitalet.{ $home ->
+            [DK] {" "}Aften og weekend har de lukket.
+           *[other] {""}
+        }
     } { $realm ->
         [yes] Fra Færøerne og Grønland er det SOS International, der ordner hjemrejsen, på +45 70 10 50 50.
        *[no] { "" }

@@ -57,7 +57,7 @@ ukLongStayVisa = If you stay in the United Kingdom for more than six months, you
 
 ## Illness and pregnancy
 
-chronicCareCovered = The card also covers an illness that you already have, as long as treatment is not why you travel. It does not cover what can wait until you are home: if you have an appointment at home during the trip, move the one or the other.
+chronicCareCovered = The card also covers an illness that you already have, as long as treatment is not why you travel. It does not cover what can wait until you are home: if you have an appointment at home during the trip, move either the appointment or the trip.
 pregnancyCovered = The card covers pregnancy and birth, as long as giving birth is not why you travel.
 newbornNeedsOwnCard = A baby born on the trip needs a card or a replacement certificate of its own for everything after the birth itself.
 treatmentByAppointment = Dialysis and oxygen are covered, but only when you have agreed it with a treatment unit before you leave.
@@ -148,7 +148,10 @@ callForHelp =
        *[other] { $emergency }
     } if life is in danger; then your insurer's alarm centre{ $phone ->
         [none] .
-       *[other] ; then { $institution } on { $phone }, if you have no valid card with you. They send a replacement certificate (PRC) to you or the hospital.
+       *[other] ; then { $institution } on { $phone }, if you have no valid card with you. They send a replacement certificate (PRC) to you or the hospital.{ $home ->
+            [DK] {" "}They are closed at night and at weekends.
+           *[other] {""}
+        }
     } { $realm ->
         [yes] From the Faroe Islands and Greenland it is SOS International that arranges the journey home, on +45 70 10 50 50.
        *[no] { "" }
