@@ -2,7 +2,7 @@
 //
 //   node www/build.mjs [--out FOLDER]
 //
-// Every file but the two pages has a hash of its content in its path, so that it may be cached for good.
+// Every file but the pages has a hash of its content in its path, so that it may be cached for good.
 
 import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
@@ -33,6 +33,7 @@ const script = await writeScript({ module, sources, words: words.core, folders: 
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 for (const language of LANGUAGES) await writePage(language);
+await writeMissing();
 report();
 
 /** The sources of every file, the codes of all countries, and which circumstances decide where. */
@@ -140,6 +141,12 @@ async function writePage(language) {
   const template = await readFile(join(ROOT, "www/index.html"), "utf8");
   const page = template.replace(/\{\{([\w-]+)(?::([\w-]+))?\}\}/g, (_, name, id) => escaped(name === "say" ? say(id) : name === "hidden" ? (id === language ? "hidden" : "") : values[name]));
   await write(language === LANGUAGES[0] ? "index.html" : `${language}/index.html`, page);
+}
+
+/** What a host shows for an address that leads nowhere; at any depth, hence the addresses from the root. */
+async function writeMissing() {
+  const template = await readFile(join(ROOT, "www/404.html"), "utf8");
+  await write("404.html", template.replace("{{style}}", style).replace("{{icon}}", icon));
 }
 
 function escaped(text) {

@@ -1,8 +1,10 @@
 //! Builds, tests and asks the estimator: `cargo xtask <command>`.
 
+mod browser;
 mod node;
 mod package;
 mod project;
+mod site;
 mod test;
 mod wasm;
 
@@ -15,6 +17,8 @@ usage: cargo xtask <command>
 
   build            the npm package in dist/npm, optimised and asked once
   build --debug    the same in dist/npm-debug, unoptimised; says on the console why it stopped
+  site             the static site in dist/site, with the package
+  serve            builds what is due and serves the site to this machine; `--port N` for another port than 8080
   test             everything that must hold before a change lands
   estimate FILE    answers the request in a JSON file, readably
   size             how large the package is, and whether that is within the budget";
@@ -26,6 +30,9 @@ fn main() -> ExitCode {
     let outcome = match *words {
         ["build"] => package::build(&project),
         ["build", "--debug"] => package::build_debug(&project),
+        ["site"] => site::build(&project),
+        ["serve"] => site::serve(&project, None),
+        ["serve", "--port", port] => site::serve(&project, Some(port)),
         ["test"] => test::all(&project),
         ["estimate", file] => estimate(&project, file),
         ["size"] => size(&project),

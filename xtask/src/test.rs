@@ -1,38 +1,70 @@
 //! Everything that must hold before a change lands.
 
 use std::fs;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use crate::node;
-use crate::package;
 use crate::project::{Outcome, Project, run};
+use crate::{browser, node, package, site};
 
-/// Runs every check, also after one has failed, and names those that failed.
+/// A check: its name, what it does, and how it went.
+struct Step {
+    name: &'static str,
+    outcome: Outcome,
+    took: Duration,
+}
+
+/// Runs every check, also after one has failed, says how long each took, and names those that failed.
 pub fn all(project: &Project) -> Outcome {
-    let mut failed = Vec::new();
-    let mut check = |name: &'static str, outcome: &dyn Fn(&Project) -> Outcome| {
+    let mut steps: Vec<Step> = Vec::new();
+    let mut check = |name: &'static str, task: &dyn Fn(&Project) -> Outcome| {
         println!("\n== {name}");
         let started = Instant::now();
-        let result = outcome(project);
-        if let Err(error) = &result {
+        let outcome = task(project);
+        if let Err(error) = &outcome {
             println!("{error}");
-            failed.push(name);
         }
-        println!("-- {name}: {:.1} s", started.elapsed().as_secs_f32());
-        result.is_ok()
+        let passed = outcome.is_ok();
+        steps.push(Step { name, outcome, took: started.elapsed() });
+        passed
     };
     check("format", &|project| run(&mut project.cargo(&["fmt", "--all", "--check"])));
     check("lints", &lints);
     check("lints of the module", &module_lints);
     check("tests", &tests);
     check("cases are the shared ones", &same_cases);
+    if check("tools from npm", &node::install) {
+        check("words", &|project| node_tests(project, &["tests/words.test.mjs"]));
+        check("server", &|project| node_tests(project, &["tests/serve.test.mjs"]));
+    }
     if check("package", &package::build) {
         check("size", &package::size);
         check("cases", &cases);
         check("types", &types);
-        check("boundary", &|project| run(project.command("node").args(["--test", "tests/boundary/"])));
+        check("boundary", &|project| node_tests(project, &["tests/boundary/"]));
+        if check("site", &site::build) && check("browser", &browser::install) {
+            check("page", &|project| node_tests(project, &["tests/page/"]));
+        }
     }
-    if failed.is_empty() { Ok(()) } else { Err(format!("\nfailed: {}", failed.join(", ")).into()) }
+    report(&steps)
+}
+
+fn report(steps: &[Step]) -> Outcome {
+    println!("\n== all checks");
+    for Step { name, outcome, took } in steps {
+        println!(
+            "{name:<26} {:>7.1} s  {}",
+            took.as_secs_f32(),
+            if outcome.is_ok() { "passed" } else { "FAILED" }
+        );
+    }
+    let took: Duration = steps.iter().map(|step| step.took).sum();
+    println!("{:<26} {:>7.1} s", "together", took.as_secs_f32());
+    let failed: Vec<&str> = steps.iter().filter(|step| step.outcome.is_err()).map(|step| step.name).collect();
+    if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
+}
+
+fn node_tests(project: &Project, files: &[&str]) -> Outcome {
+    run(project.command("node").arg("--test").args(files))
 }
 
 fn lints(project: &Project) -> Outcome {
