@@ -21,20 +21,10 @@ use ehic_estimator::exchange::convert;
 use ehic_estimator::report::{Amounts, Range, Report};
 use ehic_estimator::request::Request;
 use figures::{Answer, Figure, Line, date_order};
-use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 
 #[test]
 fn both_engines_agree_on_every_line() {
-    let config = Config { failure_persistence: None, max_shrink_iters: 40_000, ..Config::default() };
-    let config = Config { cases: config.cases.max(3_000), ..config };
-    // The same trips on every run: a failure is a failure everywhere. PROPTEST_CASES=100000 goes further.
-    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let outcome = runner.run(&trips::trips(), |request| compare(&request).map_err(TestCaseError::fail));
-    match outcome {
-        Ok(()) => {}
-        Err(TestError::Fail(reason, _)) => panic!("the smallest trip on which they differ\n{reason}"),
-        Err(aborted) => panic!("{aborted}"),
-    }
+    trips::on_many(3_000, &trips::trips(), |request| compare(&request));
 }
 
 /// Nothing, or the request with the first line on which the engines differ.

@@ -9,6 +9,7 @@ use ehic_estimator::tables::{AREAS, Area, Bound, Charge, Condition, ISSUERS, Rul
 use ehic_estimator::vocabulary::{Activity, Circumstance, Currency, Need, Service};
 use proptest::prelude::*;
 use proptest::sample::Index;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestError, TestRng, TestRunner};
 
 /// A trip as numbers, which shrink towards the plainest trip.
 #[derive(Clone, Debug)]
@@ -44,6 +45,19 @@ struct DraftDocument {
     kind: u8,
     day: i32,
     length: i32,
+}
+
+/// Tries a law on many cases, and shows the smallest on which it fails. The same cases on every run: a failure is a failure
+/// everywhere; `PROPTEST_CASES=100000` goes further.
+pub fn on_many<S: Strategy>(cases: u32, strategy: &S, law: impl Fn(S::Value) -> Result<(), String>) {
+    let config = Config { failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+    let config = Config { cases: config.cases.max(cases), ..config };
+    let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
+    match runner.run(strategy, |case| law(case).map_err(TestCaseError::fail)) {
+        Ok(()) => {}
+        Err(TestError::Fail(reason, _)) => panic!("the smallest case on which it fails\n{reason}"),
+        Err(aborted) => panic!("{aborted}"),
+    }
 }
 
 /// Any trip.
@@ -271,7 +285,7 @@ fn ages(tables: impl Iterator<Item = &'static Territory>) -> Vec<u8> {
     ages
 }
 
-fn conditions(rules: &[&'static Rule]) -> Vec<&'static Condition> {
+pub fn conditions(rules: &[&'static Rule]) -> Vec<&'static Condition> {
     rules
         .iter()
         .flat_map(|rule| rule.alternatives)
