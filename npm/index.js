@@ -2,6 +2,7 @@
 
 import startModule, * as module from "./ehic_estimator.js";
 import { flatten, flattenEach } from "./flatten.js";
+import * as answers from "./unflatten.js";
 
 /** Thrown for a request that cannot be answered; `problems` lists all that is wrong with it. */
 export class EstimatorError extends Error {
@@ -36,6 +37,7 @@ async function start(given) {
   let source = (await given) ?? new URL("ehic_estimator_bg.wasm", import.meta.url);
   if (isFile(source)) source = await readFile(new URL(source));
   await startModule({ module_or_path: source });
+  answers.readFrom(module);
   running = true;
 }
 
@@ -53,7 +55,7 @@ async function readFile(url) {
 }
 
 export function estimate(request) {
-  return ask(module.estimate, flatten(request)).ok;
+  return answers.unflatten(answers.report, ask(module.estimate, flatten(request)));
 }
 
 export function estimateMany(requests) {
@@ -65,29 +67,30 @@ export function estimateMany(requests) {
 }
 
 export function coverage(query) {
-  return ask(module.coverage, flatten(query)).ok;
+  return answers.unflatten(answers.coverageSheet, ask(module.coverage, flatten(query)));
 }
 
 export function scenarios() {
-  return call(module.scenarios);
+  return answers.unflatten(answers.scenarios, call(module.scenarios));
 }
 
 export function territories() {
-  return call(module.territories);
+  return answers.unflatten(answers.territories, call(module.territories));
 }
 
 export function issuers() {
-  return call(module.issuers);
+  return answers.unflatten(answers.issuers, call(module.issuers));
 }
 
 export function about() {
-  return call(module.about);
+  return answers.unflatten(answers.about, call(module.about));
 }
 
+/** A flat answer; a refusal comes as a list of problems instead. */
 function ask(question, { texts, shape }) {
   const answer = call(question, texts, shape);
-  if (answer.problems) throw new EstimatorError(answer.problems);
-  return answer;
+  if (!Array.isArray(answer)) return answer;
+  throw new EstimatorError(answer.map(([code, path, message]) => ({ code, path, message })));
 }
 
 /**
@@ -99,6 +102,7 @@ function call(question, ...values) {
   if (!running) throw new Error("The estimator is not loaded yet: await init() before the first call.");
   if (stopped) {
     module.__wbg_reset_state();
+    answers.readFrom(module);
     stopped = false;
   }
   try {

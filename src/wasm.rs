@@ -1,71 +1,69 @@
 //! The boundary to JavaScript, and the only file that knows it.
 //!
 //! A request comes in flat, as one text and one list of numbers that the loader (`npm/flatten.js`) wrote: one crossing
-//! instead of some for each value, which halves the time of a call, and no code of the caller, a getter or a proxy,
-//! ever runs while the module is on the stack. The report goes out as JavaScript objects.
+//! instead of some for each value, and no code of the caller, a getter or a proxy, ever runs while the module is on the
+//! stack. An answer goes out flat as well ([`outgoing`]), and only a refusal as JavaScript values.
 //!
 //! Free functions alone: an exported struct would stay borrowed for good after a call that stopped half-way.
 
+mod outgoing;
+
 use js_sys::Float64Array;
 use serde::Serialize;
-use serde_wasm_bindgen::{Error, Serializer};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
+use self::outgoing::Outgoing;
 use crate::date::Date;
 use crate::problem::Problem;
 use crate::value::Value;
 
-/// What a call that can be refused answers: `{ok: …}` or `{problems: […]}`.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Answer<T> {
-    Ok(T),
-    Problems(Vec<Problem>),
-}
-
-/// Judges, prices and advises: `{ok: Report}` or `{problems}`.
+/// Judges, prices and advises: a flat report, or problems.
 #[wasm_bindgen]
-pub fn estimate(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
+pub fn estimate(texts: &str, shape: &[f64]) -> JsValue {
     answer(crate::estimate(&read(texts, shape), today()))
 }
 
-/// The totals of many requests: a `Float64Array`, or `{problems}`.
+/// The totals of many requests, three numbers each, or problems.
 #[wasm_bindgen]
-pub fn estimate_many(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
-    match crate::estimate_many(&read(texts, shape), today()) {
-        Ok(totals) => Ok(Float64Array::from(totals.as_slice()).into()),
-        Err(problems) => write(&Answer::<()>::Problems(problems)),
-    }
+pub fn estimate_many(texts: &str, shape: &[f64]) -> JsValue {
+    crate::estimate_many(&read(texts, shape), today())
+        .map_or_else(|problems| refusal(&problems), |totals| numbers(&totals))
 }
 
-/// The price list of one place: `{ok: CoverageSheet}` or `{problems}`.
+/// The price list of one place, flat, or problems.
 #[wasm_bindgen]
-pub fn coverage(texts: &str, shape: &[f64]) -> Result<JsValue, Error> {
+pub fn coverage(texts: &str, shape: &[f64]) -> JsValue {
     answer(crate::coverage(&read(texts, shape), today()))
 }
 
-/// The named bundles of care.
+/// The named bundles of care, flat.
 #[wasm_bindgen]
-pub fn scenarios() -> Result<JsValue, Error> {
-    write(&crate::scenarios())
+pub fn scenarios() -> JsValue {
+    flat(&crate::scenarios())
 }
 
-/// The territories whose cost rules are known.
+/// The territories whose cost rules are known, flat.
 #[wasm_bindgen]
-pub fn territories() -> Result<JsValue, Error> {
-    write(&crate::territories())
+pub fn territories() -> JsValue {
+    flat(&crate::territories())
 }
 
-/// The issuers of the card.
+/// The issuers of the card, flat.
 #[wasm_bindgen]
-pub fn issuers() -> Result<JsValue, Error> {
-    write(&crate::issuers())
+pub fn issuers() -> JsValue {
+    flat(&crate::issuers())
 }
 
-/// Which tables answer.
+/// Which tables answer, flat.
 #[wasm_bindgen]
-pub fn about() -> Result<JsValue, Error> {
-    write(&crate::about())
+pub fn about() -> JsValue {
+    flat(&crate::about())
+}
+
+/// The memory of the module, out of which the loader reads the texts of an answer.
+#[wasm_bindgen]
+pub fn module_memory() -> JsValue {
+    wasm_bindgen::memory()
 }
 
 /// Says on the console where and why the module stopped, instead of a bare `unreachable`.
@@ -116,13 +114,26 @@ impl Flat<'_> {
     }
 }
 
-fn answer<T: Serialize>(result: Result<T, Vec<Problem>>) -> Result<JsValue, Error> {
-    write(&result.map_or_else(Answer::Problems, Answer::Ok))
+fn answer<T: Outgoing>(result: Result<T, Vec<Problem>>) -> JsValue {
+    result.map_or_else(|problems| refusal(&problems), |answer| flat(&answer))
 }
 
-/// Maps as plain objects: a JavaScript `Map` prints as `{}` and has no fields.
-fn write<T: Serialize>(value: &T) -> Result<JsValue, Error> {
-    value.serialize(&Serializer::new().serialize_maps_as_objects(true))
+fn flat(answer: &impl Outgoing) -> JsValue {
+    // As long as the report of a family trip, so that the list seldom moves while it grows.
+    let mut list = Vec::with_capacity(4096);
+    answer.write(&mut list);
+    numbers(&list)
+}
+
+fn numbers(list: &[f64]) -> JsValue {
+    Float64Array::from(list).into()
+}
+
+/// A list of code, path and message; nothing in it can fail to be written.
+fn refusal(problems: &[Problem]) -> JsValue {
+    let rows: Vec<[&str; 3]> =
+        problems.iter().map(|problem| [problem.code, &*problem.path, &*problem.message]).collect();
+    rows.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_or_default()
 }
 
 /// The host's local day. Not the day in UTC, which in Denmark is yesterday for the first hours after midnight.
