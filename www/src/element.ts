@@ -7,8 +7,10 @@ import { moneyAnswer, cardAnswer } from "./answer.js";
 import { placeOfRule } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
 import type { Language } from "./format.js";
+import { read, write } from "./link.js";
 import { liveSentence } from "./people.js";
 import { loadSources, type Sources } from "./sources.js";
+import { takeAway } from "./take.js";
 import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
 import { Words, built } from "./words.js";
 import styles from "./element.css";
@@ -39,6 +41,9 @@ export class EhicEstimate extends LitElement {
     _sources: { state: true },
     _failed: { state: true },
     _live: { state: true },
+    address: { attribute: false },
+    _notice: { state: true },
+    _shared: { state: true },
   };
 
   declare language: string;
@@ -49,6 +54,12 @@ export class EhicEstimate extends LitElement {
   declare _sources: Sources | undefined;
   declare _failed: boolean;
   declare _live: string;
+  /** Where the page around it stands; without one, there is no link to share. */
+  declare address: string | undefined;
+  /** What is to be said of the link that led here. */
+  declare _notice: string | undefined;
+  /** How sharing went. */
+  declare _shared: "copied" | "shown" | undefined;
 
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
@@ -125,7 +136,43 @@ export class EhicEstimate extends LitElement {
   /** Takes the trip as changed: asks the estimator, and shows what it says. */
   change(trip: Trip): void {
     this.trip = trip;
+    this._notice = undefined;
+    this._shared = undefined;
     this.#recalculate();
+    this.dispatchEvent(new CustomEvent("ehic-trip", { bubbles: true, composed: true, detail: { trip } }));
+  }
+
+  /** The trip as the fragment of an address; empty for a new one. */
+  get fragment(): string {
+    return write(this.trip, this.#countries);
+  }
+
+  /** Takes over the trip of a fragment, with what people have ticked about their health, which no address holds. A damaged one is said to be so. */
+  restore(fragment: string, needs: string[][] = []): void {
+    const words = this._words;
+    if (words === undefined) return;
+    const trip = fragment.length < 2 ? newTrip() : read(fragment, { countries: this.#countries, scenarios: this.#scenarios, format: words.format });
+    const travellers = trip?.travellers.map((traveller, index) => ({ ...traveller, needs: needs[index] ?? [] }));
+    this.#open.clear();
+    this.#tried = false;
+    this.#removed = undefined;
+    this._answer = undefined;
+    this.trip = trip === undefined ? newTrip() : { ...trip, travellers: travellers ?? [] };
+    this._notice = trip === undefined ? "link-damaged" : undefined;
+    this._shared = undefined;
+    this.#recalculate();
+  }
+
+  async #share(): Promise<void> {
+    const url = `${this.address ?? ""}#${this.fragment}`;
+    // On a phone the list of what one shares with; elsewhere the clipboard.
+    if (matchMedia("(pointer: coarse)").matches && navigator.canShare?.({ url })) {
+      await navigator.share({ url }).catch(() => undefined);
+      return;
+    }
+    this._shared = await navigator.clipboard.writeText(url).then(() => "copied" as const, () => "shown" as const);
+    if (this._shared === "copied") this._live = this._words?.say("link-copied") ?? "";
+    else void this.focusOn("link");
   }
 
   #recalculate(): void {
@@ -274,6 +321,7 @@ export class EhicEstimate extends LitElement {
     const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => this.#loadSources() };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
+        ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}
         ${this.#tried && shown.length > 0 ? summary(shown, words) : nothing}
         <div class="pair">
           <div class="ask">
@@ -290,6 +338,13 @@ export class EhicEstimate extends LitElement {
           </div>
           <div class="answer">${moneyAnswer(answer)}</div>
         </div>
+        ${takeAway({
+          words,
+          answer: this._answer,
+          link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
+          shared: this._shared,
+          share: () => void this.#share(),
+        })}
         <output class="unseen">${this._live}</output>
       </form>
     `;

@@ -1,8 +1,9 @@
 // The form: where and when, who, and what happens. It writes down what is typed and judges nothing.
 
-import type { Scenario, Service, TerritoryInfo } from "ehic-estimator";
+import type { Scenario, TerritoryInfo } from "ehic-estimator";
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { CITIZENSHIPS, NEEDS, PURPOSES, SERVICES } from "./choices.js";
 import type { Countries } from "./countries.js";
 import type { Shown } from "./element.js";
 import { titleOf, whereOf, whoOf } from "./people.js";
@@ -27,15 +28,6 @@ export interface FormView {
   showAllScenarios(): void;
 }
 
-const PURPOSES = [
-  "holiday", "familyVisit", "businessTrip", "study", "internship", "auPair", "volunteering", "jobSeeking", "postedWork", "localEmployment",
-  "plannedCare", "moving",
-];
-const CITIZENSHIPS = ["euEeaSwiss", "british", "refugeeOrStateless", "other"];
-const NEEDS = ["pregnancy", "chronicCare", "dialysis", "oxygen"];
-const SERVICES: Service[] = [
-  "doctor", "prescription", "emergencyDepartment", "hospitalStay", "specialist", "dentist", "ambulance", "airAmbulance", "mountainRescue",
-];
 /** As many scenarios as one takes in at a glance. */
 const FIRST_SCENARIOS = 6;
 const FIRST_DAY = "2015-01-01";

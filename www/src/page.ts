@@ -20,14 +20,17 @@ async function speak(language: Language): Promise<void> {
   document.querySelector("ehic-estimate")?.setAttribute("lang", language);
 }
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language]")) {
+const languageLinks = document.querySelectorAll<HTMLAnchorElement>("a[data-language]");
+for (const link of languageLinks) {
   link.addEventListener("click", (event) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
+    keep();
     const language = link.dataset["language"] as Language;
     speak(language).then(
       () => {
-        history.pushState({ language }, "", link.href);
+        history.pushState(held(language), "", link.href);
+        stand();
         document.querySelector<HTMLElement>(`a[data-language]:not([hidden])`)?.focus();
       },
       () => location.assign(link.href),
@@ -35,5 +38,69 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-language
   });
 }
 
-const first = page.lang as Language;
-addEventListener("popstate", (event) => void speak((event.state as { language?: Language } | null)?.language ?? first));
+/** What one entry of the tab's history holds beside its address. */
+interface Held {
+  language: Language;
+  /** Which trip it is, where somebody has followed links to several. */
+  trip: number;
+  /** What the travellers have ticked about their health: for reloading this tab, and for no address. */
+  needs: string[][];
+}
+
+const element = document.querySelector<EhicEstimate>("ehic-estimate");
+/** Browsers do not let an address change with every key. */
+const PAUSE = 400;
+let number = 0;
+let due: ReturnType<typeof setTimeout> | undefined;
+
+function held(language: Language): Held {
+  return { language, trip: number, needs: element?.trip.travellers.map(({ needs }) => needs) ?? [] };
+}
+
+/** Tells the element where it stands. */
+function stand(): void {
+  if (element !== null) element.address = location.href.replace(/#.*$/, "");
+}
+
+/** Writes the trip into the address. */
+function keep(): void {
+  if (due === undefined || element === null) return;
+  clearTimeout(due);
+  due = undefined;
+  const fragment = element.fragment;
+  for (const link of languageLinks) link.hash = fragment;
+  history.replaceState(held(page.lang as Language), "", fragment === "" ? location.href.replace(/#.*$/, "") : `#${fragment}`);
+}
+
+function changed(): void {
+  clearTimeout(due);
+  due = setTimeout(keep, PAUSE);
+}
+
+void element?.ready.then(() => {
+  stand();
+  const state = history.state as Held | null;
+  number = state?.trip ?? 0;
+  if (location.hash.length > 1) element.restore(location.hash, state?.needs);
+  for (const link of languageLinks) link.hash = location.hash;
+  history.replaceState(held(page.lang as Language), "");
+  element.addEventListener("ehic-trip", changed);
+  addEventListener("pagehide", keep);
+  addEventListener("popstate", (event) => void arrive(event.state as Held | null, element));
+});
+
+/** Another entry of the history: another language, another trip, or both. */
+async function arrive(state: Held | null, element: EhicEstimate): Promise<void> {
+  clearTimeout(due);
+  due = undefined;
+  if (state !== null && state.language !== page.lang) await speak(state.language);
+  stand();
+  if (state?.trip === number) {
+    // Back to the other language, with the trip as it is now.
+    due = setTimeout(keep);
+    return;
+  }
+  number = state?.trip ?? number + 1;
+  element.restore(location.hash, state?.needs);
+  history.replaceState(held(page.lang as Language), "");
+}

@@ -264,6 +264,15 @@ figure-at-least = { $amount } +
 figure-open = mindst { $low }, og et beløb, vi ikke kender
 figure-between = mellem { $low } og { $high }
 
+## Det, du tager med dig
+
+heading-take = Tag det med
+button-share = Del rejsen
+hint-share = Linket rummer rejsen, alderen og kortets datoer, men ingen navne og intet om graviditet og sygdom. Det bliver ikke sendt til os.
+link-copied = Linket er kopieret.
+link-damaged = Linket er ikke helt, så rejsen kunne ikke læses. Bed om et nyt link, eller skriv rejsen her.
+field-link = Kopiér linket
+
 ## Hvorfor og hvorfra
 
 summary-why = Sådan er beløbet regnet ud

@@ -258,6 +258,15 @@ figure-at-least = { $amount } +
 figure-open = at least { $low }, and an amount we do not know
 figure-between = between { $low } and { $high }
 
+## What to take along
+
+heading-take = Take it along
+button-share = Share the trip
+hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness. It is not sent to us.
+link-copied = The link is copied.
+link-damaged = The link is damaged, so the trip could not be read. Ask for a new link, or write the trip here.
+field-link = Copy the link
+
 ## Why, and where from
 
 summary-why = How this was worked out
