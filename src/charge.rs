@@ -684,7 +684,6 @@ fn caps(
         return;
     }
     for (unit, row) in units.iter().zip(amounts.chunks_exact_mut(width)) {
-        let mut goes_on: Minor = 0;
         for (limit, effect) in &mut effects {
             let Bound::Cap { amount, after } = &limit.bound else { continue };
             let counted = counted(row, limit);
@@ -696,19 +695,12 @@ fn caps(
                 && left == 0
                 && counted > 0
             {
-                let still = (*after).min(counted);
-                *effect += still;
-                goes_on += still;
+                // What goes on after the cap does not count towards it.
+                *effect += (*after).min(counted);
             }
         }
         for (limit, _) in &effects {
             books.add(limit.key, limit.window, unit.day, counted(row, limit));
-        }
-        // What goes on after the cap does not count towards it.
-        if goes_on > 0
-            && let Some(first) = row.first_mut()
-        {
-            *first += goes_on;
         }
     }
     for (limit, effect) in effects {
