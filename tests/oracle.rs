@@ -13,18 +13,80 @@
 mod common;
 #[path = "oracle/figures.rs"]
 mod figures;
+#[path = "oracle/rules.rs"]
+mod rules;
 #[path = "oracle/trips.rs"]
 mod trips;
 
 use ehic_estimator::card;
+use ehic_estimator::cost::{Ledgers, Question, price};
 use ehic_estimator::exchange::convert;
 use ehic_estimator::report::{Amounts, Range, Report};
 use ehic_estimator::request::Request;
-use figures::{Answer, Figure, Line, date_order};
+use ehic_estimator::situation::Situation;
+use figures::{Answer, Books, Figure, Line, Place, date_order};
+use rules::{Given, Stay};
 
 #[test]
 fn both_engines_agree_on_every_line() {
     trips::on_many(3_000, &trips::trips(), |request| compare(&request));
+}
+
+#[test]
+fn both_engines_agree_on_rules_that_nobody_has_written() {
+    trips::on_many(4_000, &rules::stays(), |stay| compare_stay(&stay));
+}
+
+/// Nothing, or the rules with the first care item on which the engines differ.
+fn compare_stay(stay: &Stay) -> Result<(), String> {
+    let mut ledgers = Ledgers::default();
+    let mut books = Books::default();
+    for (item, Given { date, provider, basis, care }) in stay.care.iter().enumerate() {
+        let situation = Situation {
+            age: stay.traveller.age,
+            pensioner: stay.traveller.pensioner,
+            needs: &stay.traveller.needs,
+            home: stay.home,
+            region: stay.region,
+            circumstances: &care.circumstances,
+            unanswered: &[],
+        };
+        let question = Question {
+            territory: stay.territory,
+            situation,
+            service: care.service,
+            units: care.units,
+            price: care.price,
+            day: *date,
+            provider: *provider,
+            basis: *basis,
+        };
+        let place = Place {
+            tables: Some(stay.territory),
+            traveller: &stay.traveller,
+            home: stay.home,
+            region: stay.region,
+            date: *date,
+            provider: *provider,
+        };
+        let found = read(&price(&question, &mut ledgers).unwrap().line.amounts);
+        let expected = figures::line(&place, care, *basis, item, &mut books);
+        if found != expected {
+            let rule = stay.territory.rule(care.service, *date);
+            return Err(format!(
+                "care {item}:\n  estimator {}\n  oracle    {}\n{:#?}\n{rule:#?}\nprices {:?}\ntariffs {:?}\n{:?} from {} in {:?}",
+                show(&found),
+                show(&expected),
+                stay.care,
+                stay.territory.prices,
+                stay.territory.tariffs,
+                stay.traveller,
+                stay.home,
+                stay.region,
+            ));
+        }
+    }
+    Ok(())
 }
 
 /// Nothing, or the request with the first line on which the engines differ.
@@ -69,12 +131,7 @@ fn orders(request: &Request) -> Vec<Vec<usize>> {
 fn differs(request: &Request, report: &Report, answer: &Answer) -> Option<String> {
     for (index, event) in report.events.iter().enumerate() {
         for (line, expected) in event.lines.iter().zip(&answer.lines[index]) {
-            let found = Line {
-                price: figure(&line.amounts.price),
-                pay_now: figure(&line.amounts.pay_now),
-                refund: figure(&line.amounts.refund),
-                out_of_pocket: figure(&line.amounts.out_of_pocket),
-            };
+            let found = read(&line.amounts);
             if found != *expected {
                 return Some(format!(
                     "event {index}, {} by {}:\n  estimator {}\n  oracle    {}",
@@ -108,6 +165,15 @@ fn differs(request: &Request, report: &Report, answer: &Answer) -> Option<String
         }
     }
     None
+}
+
+fn read(amounts: &Amounts) -> Line {
+    Line {
+        price: figure(&amounts.price),
+        pay_now: figure(&amounts.pay_now),
+        refund: figure(&amounts.refund),
+        out_of_pocket: figure(&amounts.out_of_pocket),
+    }
 }
 
 fn own_figure(amounts: &Amounts) -> Figure {

@@ -10,8 +10,8 @@ use ehic_estimator::card;
 use ehic_estimator::date::Date;
 use ehic_estimator::money::{Ends, share};
 use ehic_estimator::report::{Basis, CardCheck};
-use ehic_estimator::request::{Care, Event, Provider, Request, Traveller};
-use ehic_estimator::tables::{Alternative, Area, Bound, Charge, Condition, Limit, Rule};
+use ehic_estimator::request::{Care, Provider, Request, Traveller};
+use ehic_estimator::tables::{Alternative, Area, Bound, Charge, Condition, Limit, Rule, Territory};
 use ehic_estimator::vocabulary::{AtCounter, Audience, Counts, Per, Residence, Service, Settlement, Window};
 
 /// The three ends as indices, low to high.
@@ -41,9 +41,22 @@ pub struct Answer {
     pub without_card: Vec<Vec<Line>>,
 }
 
+/// Whose rules hold for whom, and when.
+pub struct Place<'a> {
+    pub tables: Option<&'static Territory>,
+    pub traveller: &'a Traveller,
+    pub home: &'static str,
+    pub region: Option<&'static str>,
+    pub date: Date,
+    pub provider: Provider,
+}
+
+/// "Each end of a range goes through all steps with a ledger of its own."
+pub type Books = [Ledger; 3];
+
 /// Figures every event. `order` are the indices of the events in the order in which they are to be taken.
 pub fn answer(request: &Request, checks: &[CardCheck], order: &[usize]) -> Answer {
-    let mut persons: Vec<[Ledger; 3]> = request.travellers.iter().map(|_| Default::default()).collect();
+    let mut persons: Vec<Books> = request.travellers.iter().map(|_| Books::default()).collect();
     let mut lines = vec![Vec::new(); request.events.len()];
     let mut without_card = lines.clone();
     let mut item = 0;
@@ -53,11 +66,20 @@ pub fn answer(request: &Request, checks: &[CardCheck], order: &[usize]) -> Answe
             checks.iter().find(|check| check.traveller == event.traveller && check.leg == event.leg).unwrap();
         // "Every care item is paid on the basis of its first day" (design, section 5).
         let basis = card::basis_on(check, event.date);
+        let leg = &request.legs[event.leg];
+        let place = Place {
+            tables: Area::of(leg.territory).and_then(Area::tables),
+            traveller: &request.travellers[event.traveller],
+            home: request.home,
+            region: leg.region,
+            date: event.date,
+            provider: event.provider,
+        };
         for care in &event.care {
             item += 1;
             let mut nobody = persons[event.traveller].clone();
-            without_card[index].push(line(request, event, care, Basis::Nothing, item, &mut nobody));
-            lines[index].push(line(request, event, care, basis, item, &mut persons[event.traveller]));
+            without_card[index].push(line(&place, care, Basis::Nothing, item, &mut nobody));
+            lines[index].push(line(&place, care, basis, item, &mut persons[event.traveller]));
         }
     }
     Answer { lines, without_card }
@@ -102,7 +124,7 @@ struct Row {
 
 /// All rows of one person at one end, in the order in which they came about.
 #[derive(Clone, Debug, Default)]
-struct Ledger(Vec<Row>);
+pub struct Ledger(Vec<Row>);
 
 impl Ledger {
     fn add(&mut self, row: Row) {
@@ -170,33 +192,24 @@ struct At {
 
 // ------------------------------------------------------------------------------------------------------ one line
 
-fn line(
-    request: &Request,
-    event: &Event,
-    care: &Care,
-    basis: Basis,
-    item: usize,
-    ledgers: &mut [Ledger; 3],
-) -> Line {
-    let leg = &request.legs[event.leg];
+/// One care item; `item` tells it from all others of the person.
+pub fn line(place: &Place<'_>, care: &Care, basis: Basis, item: usize, ledgers: &mut Books) -> Line {
     let units = i64::from(care.units);
-    let public = event.provider == Provider::Public;
-    let Some(tables) = Area::of(leg.territory).and_then(Area::tables) else {
+    let public = place.provider == Provider::Public;
+    let Some(tables) = place.tables else {
         return without_tables(care, basis, public);
     };
-    let rule = tables.rule(care.service, event.date).expect("a rule for every day from 2024");
-    let person =
-        Person { traveller: &request.travellers[event.traveller], home: request.home, region: leg.region };
-    let left_open = left_open(rule, &person, care);
+    let rule = tables.rule(care.service, place.date).expect("a rule for every day from 2024");
+    let left_open = left_open(rule, place, care);
     // "typical is the one marked `usual = true`, else the first that surely holds", which is the last one left open.
     let usual = left_open.iter().position(|one| one.usual).unwrap_or(left_open.len() - 1);
 
-    let bill = match (care.price, tables.price(care.service, event.date)) {
+    let bill = match (care.price, tables.price(care.service, place.date)) {
         (Some(price), _) => Some([price; 3]),
         (None, Some(price)) => Some(three(&price.amount)),
         (None, None) => None,
     };
-    let tariff = tables.tariff(care.service, event.date).map(|tariff| reversed(three(&tariff.amount)));
+    let tariff = tables.tariff(care.service, place.date).map(|tariff| reversed(three(&tariff.amount)));
 
     // Every alternative left open at every end, each on the ledger of that end.
     let mut outcomes: Vec<[Outcome; 3]> = Vec::new();
@@ -205,9 +218,8 @@ fn line(
             let case = Case {
                 end,
                 alternative,
-                person: &person,
+                place,
                 care,
-                date: event.date,
                 item,
                 bill: bill.map(|bill| bill[end]),
                 tariff: tariff.map(|tariff| tariff[end]),
@@ -282,12 +294,6 @@ fn reversed([low, typical, high]: [i64; 3]) -> [i64; 3] {
 
 // ---------------------------------------------------------------------------------------------------- conditions
 
-struct Person<'a> {
-    traveller: &'a Traveller,
-    home: &'static str,
-    region: Option<&'static str>,
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Truth {
     Yes,
@@ -300,10 +306,10 @@ fn truth(known: bool) -> Truth {
 }
 
 /// "every alternative that may hold, up to the first that surely does, is *left open*"
-fn left_open(rule: &'static Rule, person: &Person<'_>, care: &Care) -> Vec<&'static Alternative> {
+fn left_open(rule: &'static Rule, place: &Place<'_>, care: &Care) -> Vec<&'static Alternative> {
     let mut open = Vec::new();
     for alternative in rule.alternatives {
-        match whether(alternative.when, alternative.open, person, care) {
+        match whether(alternative.when, alternative.open, place, care) {
             Truth::No => {}
             Truth::Unanswered => open.push(alternative),
             Truth::Yes => {
@@ -316,14 +322,14 @@ fn left_open(rule: &'static Rule, person: &Person<'_>, care: &Care) -> Vec<&'sta
 }
 
 /// "`when` is a list: **any** of its tables must hold, a table as a **whole**". The default has none and always holds.
-fn whether(when: &[&[Condition]], open: bool, person: &Person<'_>, care: &Care) -> Truth {
+fn whether(when: &[&[Condition]], open: bool, place: &Place<'_>, care: &Care) -> Truth {
     if when.is_empty() {
         return Truth::Yes;
     }
     let tables: Vec<Truth> = when
         .iter()
         .map(|table| {
-            let answers: Vec<Truth> = table.iter().map(|one| condition(one, open, person, care)).collect();
+            let answers: Vec<Truth> = table.iter().map(|one| condition(one, open, place, care)).collect();
             if answers.contains(&Truth::No) {
                 Truth::No
             } else if answers.contains(&Truth::Unanswered) {
@@ -342,20 +348,20 @@ fn whether(when: &[&[Condition]], open: bool, person: &Person<'_>, care: &Care) 
     }
 }
 
-fn condition(condition: &Condition, open: bool, person: &Person<'_>, care: &Care) -> Truth {
-    let nordic = ["DK", "NO", "SE", "FI", "IS", "FO", "GL", "AX"].contains(&person.home);
+fn condition(condition: &Condition, open: bool, place: &Place<'_>, care: &Care) -> Truth {
+    let nordic = ["DK", "NO", "SE", "FI", "IS", "FO", "GL", "AX"].contains(&place.home);
     match condition {
-        Condition::AgeFrom(age) => truth(person.traveller.age >= *age),
-        Condition::AgeBelow(age) => truth(person.traveller.age < *age),
-        Condition::Pensioner => truth(person.traveller.pensioner),
-        Condition::Need(need) => truth(person.traveller.needs.contains(need)),
-        Condition::Region(regions) => match person.region {
+        Condition::AgeFrom(age) => truth(place.traveller.age >= *age),
+        Condition::AgeBelow(age) => truth(place.traveller.age < *age),
+        Condition::Pensioner => truth(place.traveller.pensioner),
+        Condition::Need(need) => truth(place.traveller.needs.contains(need)),
+        Condition::Region(regions) => match place.region {
             None => Truth::Unanswered,
             Some(region) => truth(regions.contains(&region)),
         },
         Condition::Residence(Residence::Nordic) => truth(nordic),
-        Condition::Residence(Residence::NordicOrUk) => truth(nordic || person.home == "GB"),
-        Condition::Residence(Residence::Other) => truth(!nordic && person.home != "GB"),
+        Condition::Residence(Residence::NordicOrUk) => truth(nordic || place.home == "GB"),
+        Condition::Residence(Residence::Other) => truth(!nordic && place.home != "GB"),
         // "holds when all were given"; "With `open = true` one of these that was not given is *unanswered*, not absent":
         // these are the ones for which nobody can say what is ordinary.
         Condition::Circumstance(one) => {
@@ -377,9 +383,8 @@ fn condition(condition: &Condition, open: bool, person: &Person<'_>, care: &Care
 struct Case<'a> {
     end: usize,
     alternative: &'static Alternative,
-    person: &'a Person<'a>,
+    place: &'a Place<'a>,
     care: &'a Care,
-    date: Date,
     item: usize,
     /// For one unit; `None` where no price is known.
     bill: Option<i64>,
@@ -609,7 +614,7 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
     let units: Vec<Unit> = (0..days)
         .map(|unit| {
             let later = if stay || visits { i32::try_from(unit).unwrap() } else { 0 };
-            let at = At { date: case.date.plus_days(later), item: case.item, unit };
+            let at = At { date: case.place.date.plus_days(later), item: case.item, unit };
             Unit { at, base: if unit < nights { base } else { 0 }, is_night: unit < nights }
         })
         .collect();
@@ -620,7 +625,7 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
     let struck = |component: usize| {
         alternative.exemptions.iter().any(|exemption| {
             exemption.components.iter().any(|one| usize::from(*one) == component)
-                && match whether(exemption.when, exemption.open, case.person, case.care) {
+                && match whether(exemption.when, exemption.open, case.place, case.care) {
                     Truth::Yes => true,
                     Truth::No => false,
                     Truth::Unanswered => end == LOW || end == TYPICAL && exemption.usual,
