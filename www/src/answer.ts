@@ -6,6 +6,7 @@ import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
 import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type Write } from "./explain.js";
 import { householdSentence, inPlaces, titleOf, whereOf, whoOf } from "./people.js";
+import { phone, withPhones } from "./phone.js";
 import { find, type Sources } from "./sources.js";
 import { placeOf } from "./trip.js";
 import type { Words } from "./words.js";
@@ -18,11 +19,18 @@ export interface AnswerView {
   countries: Countries;
   sources: Sources | undefined;
   openSources(): void;
+  /** Kind of help and number to dial, of a place. */
+  emergency(territory: string): Record<string, string>;
 }
 
 /** An answer that is there. */
 type Full = AnswerView & { answer: Answer };
 
+/** Kinds of help, as they are dialled first. */
+const HELP: Record<string, string> = {
+  general: "dial-general", ambulance: "dial-ambulance", doctor_on_call: "dial-doctor", mountain_rescue: "dial-mountain", air_rescue: "dial-air",
+  health_line: "dial-advice", patient_line: "dial-patients", police_non_urgent: "dial-police",
+};
 const INSURANCE = new Set(["buyTravelInsurance", "buyRescueCover"]);
 
 function isFull(view: AnswerView): view is Full {
@@ -33,7 +41,7 @@ export function cardAnswer(view: AnswerView): TemplateResult {
   const { words } = view;
   return html`<section class="result" aria-labelledby="card-heading">
     <h2 id="card-heading" tabindex="-1">${words.say("heading-card")}</h2>
-    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${todo(view)} ${everyone(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
+    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${todo(view)} ${everyone(view)} ${help(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
   </section>`;
 }
 
@@ -58,7 +66,7 @@ function actionItem(action: Action, view: Full): TemplateResult {
   const { words } = view;
   return html`<li>
     ${action.by === undefined ? nothing : html`<strong class="by">${words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
-    <span>${tell(action, words)}</span> ${concerned(action, view)}
+    <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${concerned(action, view)}
   </li>`;
 }
 
@@ -113,6 +121,24 @@ function reasons(checks: CardCheck[], { answer, words, countries }: Full): Templ
   }
   const where = (legs: number[]) => words.say("concerns-places", { where: inPlaces(legs, answer.trip, countries, words) });
   return html`<ul>${[...said].map(([sentence, legs]) => html`<li>${sentence} ${legs.length === checks.length ? nothing : html`<span class="concerns">${where(legs)}</span>`}</li>`)}</ul>`;
+}
+
+/** Whom to call, place by place. */
+function help({ answer, words, countries, emergency }: Full): TemplateResult {
+  const places = new Set(answer.trip.legs.map((leg) => placeOf(leg, countries)?.territory ?? ""));
+  places.delete("");
+  const row = ([number, kinds]: [string, string[]]) => html`<div><dt>${words.format.list(kinds)}</dt><dd>${phone(number)}</dd></div>`;
+  return html`<h3>${words.say("heading-help")}</h3>
+    ${[...places].map((code) => {
+      const numbers = emergency(code);
+      const byNumber = new Map<string, string[]>();
+      for (const [kind, label] of Object.entries(HELP)) {
+        const number = numbers[kind];
+        if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), words.say(label)]);
+      }
+      return html`${places.size === 1 ? nothing : html`<h4>${words.format.country(code)}</h4>`}
+        ${byNumber.size === 0 ? html`<p>${words.say("dial-unknown")}</p>` : html`<dl class="beside">${[...byNumber].map(row)}</dl>`}`;
+    })}`;
 }
 
 export function moneyAnswer(view: AnswerView): TemplateResult {
@@ -230,6 +256,7 @@ function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResu
   const rule = line.rule.id === "none" ? undefined : line.rule;
   return html`<div class="line">
     <h5>${words.say(`service-${line.service}`)}<span class="units">, ${units}</span></h5>
+    ${line.settlement === "notCovered" ? html`<p class="mark">${words.say("mark-not-covered")}</p>` : nothing}
     <dl class="figures">
       ${pair("full-price", amounts.price, money, words)} ${pair("pay-now", amounts.payNow, money, words)}
       ${pair("get-back", amounts.refund, money, words)} ${pair("yours", amounts.outOfPocket, money, words)}
@@ -265,17 +292,18 @@ function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words
   </table>`;
 }
 
-function outside(view: Full): TemplateResult {
+function outside(view: Full): TemplateResult | typeof nothing {
   const { answer, words } = view;
   const { gaps, actions, totals } = answer.report;
   const insurance = actions.filter(({ code }) => INSURANCE.has(code));
+  if (gaps.length === 0 && insurance.length === 0) return nothing;
   const money = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
   return html`<div class="block outside">
     <h3>${words.say("heading-outside")}</h3>
-    <p>${words.say("outside-lead")}</p>
     ${gaps.length === 0
       ? nothing
-      : html`<ul class="gaps">${gaps.map((gap) => gapItem(gap, view, money))}</ul>
+      : html`<p>${words.say("outside-lead")}</p>
+          <ul class="gaps">${gaps.map((gap) => gapItem(gap, view, money))}</ul>
           ${sourcesOf(gaps.flatMap(({ sources }) => sources), "outside", view)}`}
     ${insurance.length === 0 ? nothing : html`<ul class="todo">${insurance.map((action) => actionItem(action, view))}</ul>`}
   </div>`;
@@ -286,8 +314,19 @@ function gapItem(gap: Gap, { answer, words, countries }: Full, money: Write): Te
   return html`<li>
     ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span>`}
     <span>${tell(gap, words)}</span>
+    ${large === "" ? nothing : sureness(gap, words)}
     ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}
   </li>`;
+}
+
+/** Of which year the figure of a gap is, and how sure; of an estimate its sentence says that it is one. */
+function sureness({ args }: Gap, words: Words): TemplateResult | typeof nothing {
+  const { year, confidence } = args ?? {};
+  const said = [
+    ...(typeof year === "string" && /^\d{4}$/.test(year) ? [words.say("gap-year", { year })] : []),
+    ...(confidence === undefined || confidence === "unsourced" ? [] : [words.say(`confidence-${confidence}`)]),
+  ];
+  return said.length === 0 ? nothing : html`<span class="concerns">${said.join(" ")}</span>`;
 }
 
 /** What is to be said of each place, each place once. */
@@ -322,6 +361,6 @@ function sourcesOf(ids: string[], place: string, view: Full, rule?: RuleInfo): T
       ? html`<p>${words.say("sources-loading")}</p>`
       : found.length === 0
         ? html`<p>${words.say("sources-none")}</p>`
-        : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li><a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}</li>`)}</ul>`}
+        : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li>${/^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}</li>`)}</ul>`}
   </details>`;
 }

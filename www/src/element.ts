@@ -1,6 +1,6 @@
 // <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
 
-import init, { estimate, scenarios, territories, EstimatorError, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
+import init, { coverage, estimate, scenarios, territories, EstimatorError, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
 import { LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
@@ -76,6 +76,7 @@ export class EhicEstimate extends LitElement {
   #stillness: ReturnType<typeof setTimeout> | undefined;
   #removed: { trip: Trip; said: string } | undefined;
   #allScenarios = false;
+  #emergency = new Map<string, Record<string, string>>();
 
   constructor() {
     super();
@@ -283,6 +284,12 @@ export class EhicEstimate extends LitElement {
     void this.focusOn("trip-heading");
   }
 
+  #numbers(territory: string): Record<string, string> {
+    let numbers = this.#emergency.get(territory);
+    if (numbers === undefined) this.#emergency.set(territory, (numbers = coverage({ territory }).emergencyNumbers));
+    return numbers;
+  }
+
   #loadSources(): void {
     if (this._sources !== undefined) return;
     loadSources().then(
@@ -318,7 +325,7 @@ export class EhicEstimate extends LitElement {
       },
     };
     const stale = this.#problems.length > 0;
-    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => this.#loadSources() };
+    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}

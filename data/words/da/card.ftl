@@ -159,7 +159,7 @@ callForHelp =
         [DK] Udenrigsministeriets vagtcenter svarer døgnet rundt på +45 33 92 11 12. Det giver råd, men betaler ikke.
        *[other] { "" }
     }
-keepReceipts = Gem alt: regninger, kvitteringer, henvisninger og recepter. I Frankrig også den underskrevne feuille de soins.
+keepReceipts = Gem alt: regninger, kvitteringer, henvisninger, recepter og de blanketter, du får udfyldt.
 claimRefund =
     { $institution ->
         [none] Har du betalt selv, så søg pengene tilbage hos din sygesikring derhjemme eller på stedet.

@@ -220,12 +220,22 @@ concerns-both = Det gælder { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Hvorfor?
+heading-help = Ring efter hjælp
+dial-general = Alarmcentralen
+dial-ambulance = Ambulance
+dial-doctor = Lægevagt
+dial-mountain = Redning i bjergene
+dial-air = Redningshelikopter
+dial-advice = Råd om sygdom
+dial-patients = Hjælp til patienter
+dial-police = Politiet, når det ikke haster
+dial-unknown = Vi har ikke fundet nummeret. Find det, før du rejser.
 
 ## Svaret om pengene
 
 heading-money = Hvad koster det?
-heading-inside = Inden for kortet
-heading-outside = Uden for kortet
+heading-inside = Det, der sker
+heading-outside = Det betaler kortet ikke
 heading-total = I alt for { $count } hændelser
 heading-caveats = Godt at vide
 empty-money = Når vi ved, hvor I skal hen, og hvad der sker, står beløbene her.
@@ -243,7 +253,9 @@ hint-yours = det koster det dig i alt
 full-price = Fuld pris
 without-card = Uden kort
 at-home = Det samme i Danmark
-outside-lead = Det blå kort betaler ikke alt. Resten er din egen regning eller din rejseforsikrings.
+outside-lead = Det blå kort betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig. Regningen er din egen eller din rejseforsikrings.
+gap-year = Beløbet er fra { $year }.
+mark-not-covered = Det betaler kortet ikke.
 depends = Beløbet er et andet,
 common-notes = Om beløbene:
 converted = Omregnet til { $currency } med kurs fra { $date }.

@@ -159,7 +159,7 @@ callForHelp =
         [DK] The Foreign Ministry's Global Watch Centre answers day and night on +45 33 92 11 12. It advises, but it does not pay.
        *[other] { "" }
     }
-keepReceipts = Keep everything: bills, receipts, referrals and prescriptions. In France the signed feuille de soins too.
+keepReceipts = Keep everything: bills, receipts, referrals, prescriptions and the forms filled in for you.
 claimRefund =
     { $institution ->
         [none] If you paid yourself, claim the money back from your health insurer at home or on the spot.

@@ -214,12 +214,22 @@ concerns-both = This is for { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Why?
+heading-help = Call for help
+dial-general = Emergency services
+dial-ambulance = Ambulance
+dial-doctor = Doctor on call
+dial-mountain = Mountain rescue
+dial-air = Rescue helicopter
+dial-advice = Health advice
+dial-patients = Help for patients
+dial-police = Police, when it is not urgent
+dial-unknown = We have not found the number. Look it up before you leave.
 
 ## The answer about the money
 
 heading-money = What does it cost?
-heading-inside = Inside the card
-heading-outside = Outside the card
+heading-inside = What happens
+heading-outside = What the card does not pay
 heading-total = In all, for { $count } events
 heading-caveats = Good to know
 empty-money = Once we know where you are going and what happens, the amounts are here.
@@ -237,7 +247,9 @@ hint-yours = what it costs you in all
 full-price = Full price
 without-card = Without card
 at-home = The same in Denmark
-outside-lead = The blue card does not pay for everything. The rest is your own bill or that of your travel insurance.
+outside-lead = Among other things, the blue card does not pay for what stands here. The list is not complete. The bill is your own or that of your travel insurance.
+gap-year = The amount is from { $year }.
+mark-not-covered = The card does not pay for this.
 depends = The amount is another
 common-notes = About the amounts:
 converted = Converted to { $currency } at the rate of { $date }.
