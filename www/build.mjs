@@ -29,7 +29,8 @@ const facts = await readFacts();
 const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
-const script = await writeScript({ module, sources, words: words.core, folders: words.folders, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
+const calendar = await writeScript("calendar");
+const script = await writeScript("page", { module, sources, calendar, words: words.core, folders: words.folders, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 for (const language of LANGUAGES) await writePage(language);
@@ -94,7 +95,8 @@ function lean(catalogue) {
   return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")).join("\n") + "\n";
 }
 
-async function writeScript(built) {
+/** A script of www/src; `built` is what it is to know of the other files. */
+async function writeScript(name, built = {}) {
   const styles = {
     name: "styles",
     setup({ onLoad }) {
@@ -102,7 +104,7 @@ async function writeScript(built) {
     },
   };
   const { outputFiles } = await bundle({
-    entryPoints: [join(ROOT, "www/src/page.ts")],
+    entryPoints: [join(ROOT, `www/src/${name}.ts`)],
     bundle: true,
     write: false,
     format: "esm",
@@ -116,7 +118,7 @@ async function writeScript(built) {
     plugins: [styles],
   });
   // Markup is indented for who reads the source.
-  return writeHashed("page.js", outputFiles[0].text.replace(/\n {2,}/g, " "));
+  return writeHashed(`${name}.js`, outputFiles[0].text.replace(/\n {2,}/g, " "));
 }
 
 async function minified(path) {

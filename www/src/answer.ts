@@ -358,7 +358,7 @@ function sourcesOf(ids: string[], place: string, view: Full, rule?: RuleInfo): T
     ${rule === undefined ? nothing : html`<p>${words.say("confidence", { sure: words.say(`confidence-${rule.confidence}`), date: words.format.day(rule.reviewed) })}
       ${rule.nextLook === undefined ? nothing : words.say("next-look", { date: words.format.day(rule.nextLook) })}</p>`}
     ${sources === undefined
-      ? html`<p>${words.say("sources-loading")}</p>`
+      ? html`<p class="screen">${words.say("sources-loading")}</p>`
       : found.length === 0
         ? html`<p>${words.say("sources-none")}</p>`
         : html`<ul>${found.map(({ title, publisher, url, date }) => html`<li>${/^https?:/.test(url) ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${title}</a>` : title}, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}</li>`)}</ul>`}

@@ -4,6 +4,7 @@ declare const BUILT: {
   /** From the folder of the script. */
   module: string;
   sources: string;
+  calendar: string;
   words: Record<string, string>;
   /** The folder of what is said of single places, by language. */
   folders: Record<string, string>;

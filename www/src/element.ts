@@ -89,7 +89,32 @@ export class EhicEstimate extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener("beforeprint", this.#unfold);
+    addEventListener("afterprint", this.#fold);
     void this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("beforeprint", this.#unfold);
+    removeEventListener("afterprint", this.#fold);
+  }
+
+  #unfolded: HTMLDetailsElement[] = [];
+  /** Paper has nothing to fold out: all of the answer is on it. */
+  #unfold = (): void => {
+    this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>(".answer details:not([open])")];
+    for (const details of this.#unfolded) details.open = true;
+  };
+  #fold = (): void => {
+    for (const details of this.#unfolded) details.open = false;
+    this.#unfolded = [];
+  };
+
+  async #print(): Promise<void> {
+    await this.#loadSources();
+    await this.updateComplete;
+    print();
   }
 
   async #start(): Promise<void> {
@@ -290,12 +315,8 @@ export class EhicEstimate extends LitElement {
     return numbers;
   }
 
-  #loadSources(): void {
-    if (this._sources !== undefined) return;
-    loadSources().then(
-      (sources) => (this._sources = sources),
-      () => (this._sources = new Map()),
-    );
+  async #loadSources(): Promise<void> {
+    this._sources ??= await loadSources().catch(() => new Map());
   }
 
   override render(): TemplateResult {
@@ -325,7 +346,7 @@ export class EhicEstimate extends LitElement {
       },
     };
     const stale = this.#problems.length > 0;
-    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
+    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}
@@ -350,7 +371,9 @@ export class EhicEstimate extends LitElement {
           answer: this._answer,
           link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
           shared: this._shared,
+          sources: this._sources,
           share: () => void this.#share(),
+          print: () => void this.#print(),
         })}
         <output class="unseen">${this._live}</output>
       </form>

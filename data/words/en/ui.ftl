@@ -273,6 +273,17 @@ figure-between = between { $low } and { $high }
 ## What to take along
 
 heading-take = Take it along
+button-calendar = Save the dates to the calendar
+button-print = Print
+calendar-file = trip.ics
+remind-order = Order the blue card
+remind-renew = Renew the blue card
+remind-certificate = Get a replacement certificate (PRC)
+remind-print = Print the replacement certificate
+remind-claim = Claim back what you paid yourself
+remind-other = Do this before the trip
+remind-departure = For the trip: card, identification, insurance
+printed = Worked out on { $day }. The rules were last checked on { $reviewed }, and the rates are from { $rates }.
 button-share = Share the trip
 hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness. It is not sent to us.
 link-copied = The link is copied.
