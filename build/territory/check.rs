@@ -216,6 +216,13 @@ impl<'a> Checker<'a> {
                     ),
                 );
             }
+            let mut by_referral = one.when.iter().flat_map(|when| &when.get_ref().circumstances);
+            if service == Service::Specialist && by_referral.any(|code| code.get_ref() == "referred") {
+                self.find(
+                    at,
+                    "a specialist's ordinary case is with referral: write the other one, `withoutReferral`",
+                );
+            }
             let when = self.when(&one.when, one.open);
             let settlement = match &one.settlement {
                 Some(code) => {
