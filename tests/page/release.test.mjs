@@ -10,9 +10,12 @@ import { takePicture } from "./picture.mjs";
 import { launch, open, serve } from "./support.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-/** The page without the estimator; with it, DESIGN allows 100,000 bytes to the first estimate. */
+/**
+ * The page without the estimator, and with it: what a traveller downloads to the first estimate. The aim for both
+ * together is 100,000; until it is reached this is a ratchet (docs/decisions/0004-size-ratchet.md).
+ */
 const PAGE_BUDGET = 48_000;
-const BUDGET = 100_000;
+const BUDGET = 135_000;
 
 test("the page's types hold", () => {
   execFileSync("node_modules/.bin/tsc", ["--project", "www"], { cwd: ROOT, stdio: "pipe", encoding: "utf8" });

@@ -22,8 +22,11 @@ const SOURCES: &[&str] = &[
     "xtask/src/wasm.rs",
 ];
 
-/// What a traveller on roaming may have to pay for: the module with all tables, in bytes after Brotli (DESIGN section 7).
-const MODULE_BUDGET: u32 = 60_000;
+/// What a traveller on roaming may have to pay for: the module with all tables, in bytes after Brotli.
+///
+/// The aim is 60,000; until it is reached this is a ratchet, lowered with each cut and never raised
+/// (docs/decisions/0004-size-ratchet.md).
+const MODULE_BUDGET: u32 = 87_000;
 
 /// Where the package is built.
 pub fn folder(project: &Project) -> PathBuf {
