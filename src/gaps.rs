@@ -295,7 +295,7 @@ fn has_bill(line: &CostLine, row: &OutsideCost) -> bool {
     }
 }
 
-/// The row's figures in the request's currency; with help, low is what the patient would wish (DESIGN section 4).
+/// The row's figures in the request's currency; with help, low is what the patient would wish (data/README.md).
 fn cost(row: &OutsideCost, help: Help, currency: Currency) -> Option<Range> {
     let amount = row.amount?;
     let end = |amount| convert(amount, row.currency, currency);

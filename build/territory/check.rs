@@ -626,7 +626,7 @@ impl<'a> Checker<'a> {
         if let Some(first) = written.first() {
             self.once_each(first.span().start, "limit", limits.iter().map(|one| one.name.as_str()));
         }
-        // Caps act from narrow to wide (DESIGN section 4, step 6).
+        // Caps act from narrow to wide (data/README.md, step 6).
         limits.sort_by_key(|limit| limit.window);
         limits
     }
