@@ -202,68 +202,11 @@ impl<'a> Checker<'a> {
         let settlement = self.code_of(&rule.settlement, Settlement::from_code, Settlement::CODES)?;
         let at_counter = self.at_counter(rule.at_counter.as_ref(), settlement, at);
         let audience = self.audience(rule.audience.as_ref());
-        let mut alternatives = Vec::new();
         let mut spared: Vec<String> = Vec::new();
-        for spanned in &rule.alternatives {
-            let at = spanned.span().start;
-            let one = spanned.get_ref();
-            if one.when.is_empty() {
-                self.find(
-                    at,
-                    &format!(
-                        "the alternative `{}` has no condition; the rule itself is the default",
-                        one.name.get_ref()
-                    ),
-                );
-            }
-            let mut by_referral = one.when.iter().flat_map(|when| &when.get_ref().circumstances);
-            if service == Service::Specialist && by_referral.any(|code| code.get_ref() == "referred") {
-                self.find(
-                    at,
-                    "a specialist's ordinary case is with referral: write the other one, `withoutReferral`",
-                );
-            }
-            let when = self.when(&one.when, one.open);
-            let settlement = match &one.settlement {
-                Some(code) => {
-                    self.code_of(code, Settlement::from_code, Settlement::CODES).unwrap_or(settlement)
-                }
-                None => settlement,
-            };
-            let at_counter = match &one.at_counter {
-                None if one.settlement.is_none() => at_counter,
-                given => self.at_counter(given.as_ref(), settlement, at),
-            };
-            let audience =
-                if one.audience.is_some() { self.audience(one.audience.as_ref()) } else { audience };
-            let confidence = match &one.confidence {
-                Some(code) => {
-                    self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(confidence)
-                }
-                None => confidence,
-            };
-            let (components, mut limits) = self.components(service, &one.components, coin);
-            limits.extend(self.limits(service, &one.limits, &components, coin));
-            let exemptions = self.exemptions(&rule.exemptions, &one.exemptions, &components, &mut spared);
-            alternatives.push(Alternative {
-                at,
-                name: one.name.get_ref().clone(),
-                when,
-                open: one.open,
-                usual: one.usual,
-                settlement,
-                at_counter,
-                audience,
-                confidence,
-                components,
-                limits,
-                exemptions,
-            });
-        }
         let (components, mut limits) = self.components(service, &rule.components, coin);
         limits.extend(self.limits(service, &rule.limits, &components, coin));
         let exemptions = self.exemptions(&rule.exemptions, &[], &components, &mut spared);
-        alternatives.push(Alternative {
+        let default = Alternative {
             at,
             name: "default".to_owned(),
             when: Vec::new(),
@@ -276,7 +219,13 @@ impl<'a> Checker<'a> {
             components,
             limits,
             exemptions,
-        });
+        };
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        for one in &rule.alternatives {
+            let exemptions = &rule.exemptions;
+            alternatives.push(self.alternative(service, one, &default, exemptions, coin, &mut spared));
+        }
+        alternatives.push(default);
         self.once_each(at, "alternative", alternatives.iter().map(|one| one.name.as_str()));
         let named = rule.exemptions.iter().flat_map(|exemption| &exemption.get_ref().components);
         for name in named.filter(|name| !spared.contains(name.get_ref())) {
@@ -294,6 +243,72 @@ impl<'a> Checker<'a> {
             notes: rule.notes.iter().map(|note| note.get_ref().clone()).collect(),
             alternatives,
         })
+    }
+
+    /// One alternative; what it does not say, the rule's own default says.
+    fn alternative(
+        &mut self,
+        service: Service,
+        spanned: &Spanned<source::Alternative>,
+        default: &Alternative,
+        of_rule: &[Spanned<source::Exemption>],
+        coin: Coin,
+        spared: &mut Vec<String>,
+    ) -> Alternative {
+        let at = spanned.span().start;
+        let one = spanned.get_ref();
+        if one.when.is_empty() {
+            self.find(
+                at,
+                &format!(
+                    "the alternative `{}` has no condition; the rule itself is the default",
+                    one.name.get_ref()
+                ),
+            );
+        }
+        let mut by_referral = one.when.iter().flat_map(|when| &when.get_ref().circumstances);
+        if service == Service::Specialist && by_referral.any(|code| code.get_ref() == "referred") {
+            self.find(
+                at,
+                "a specialist's ordinary case is with referral: write the other one, `withoutReferral`",
+            );
+        }
+        let when = self.when(&one.when, one.open);
+        let settlement = match &one.settlement {
+            Some(code) => {
+                self.code_of(code, Settlement::from_code, Settlement::CODES).unwrap_or(default.settlement)
+            }
+            None => default.settlement,
+        };
+        let at_counter = match &one.at_counter {
+            None if one.settlement.is_none() => default.at_counter,
+            given => self.at_counter(given.as_ref(), settlement, at),
+        };
+        let audience =
+            if one.audience.is_some() { self.audience(one.audience.as_ref()) } else { default.audience };
+        let confidence = match &one.confidence {
+            Some(code) => {
+                self.code_of(code, Confidence::from_code, Confidence::CODES).unwrap_or(default.confidence)
+            }
+            None => default.confidence,
+        };
+        let (components, mut limits) = self.components(service, &one.components, coin);
+        limits.extend(self.limits(service, &one.limits, &components, coin));
+        let exemptions = self.exemptions(of_rule, &one.exemptions, &components, spared);
+        Alternative {
+            at,
+            name: one.name.get_ref().clone(),
+            when,
+            open: one.open,
+            usual: one.usual,
+            settlement,
+            at_counter,
+            audience,
+            confidence,
+            components,
+            limits,
+            exemptions,
+        }
     }
 
     fn when(&mut self, lists: &[Spanned<source::When>], open: bool) -> Vec<Vec<Condition>> {
