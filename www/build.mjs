@@ -1,7 +1,8 @@
 // Makes dist/site from the page's source, the package in dist/npm, the words and the facts.
 //
-//   node www/build.mjs [--out FOLDER]
+//   node www/build.mjs [--out FOLDER] [--worker]
 //
+// With --worker, only what keeps the site on the device is made again: for when other pages have come into the folder.
 // Every file but the pages has a hash of its content in its path, so that it may be cached for good.
 
 import { createHash } from "node:crypto";
@@ -24,16 +25,23 @@ const OF_PAGES = "pages.ftl";
 /** What has been written, with its weight on the way to a traveller. */
 const written = new Map();
 
+if (process.argv.includes("--worker")) {
+  await writeWorker();
+  process.exit();
+}
 await rm(OUT, { recursive: true, force: true });
 const facts = await readFacts();
 const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
-const calendar = await writeScript("calendar");
-const script = await writeScript("page", { module, sources, calendar, words: words.core, folders: words.folders, places: words.places, circumstances: facts.circumstances, countries: facts.countries });
+const later = await writeScript("later", { CIRCUMSTANCES: facts.circumstances });
+const script = await writeScript("page", { BUILT: { module, sources, later, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
+const icons = {};
+for (const size of [180, 192, 512]) icons[size] = await writeHashed(`icon-${size}.png`, await readFile(join(ROOT, `www/icon-${size}.png`)));
 for (const language of LANGUAGES) await writePage(language);
+await writeWorker();
 await writeMissing();
 report();
 
@@ -43,7 +51,10 @@ async function readFacts() {
   const cited = (file) => Object.fromEntries((file.source ?? []).map(({ id, title, publisher, url, date }) => [id, { title, publisher, url, date: shownDate(date) }]));
   const areas = await read("areas.toml");
   const countries = [...areas.outside.codes, ...areas.area.map(({ code }) => code)].sort();
-  const facts = { countries, circumstances: {}, sources: {} };
+  const facts = { countries, circumstances: {}, sources: {}, notes: new Map() };
+  for (const { code, notes } of areas.area) {
+    for (const note of notes ?? []) facts.notes.set(note.code ?? note, [...(facts.notes.get(note.code ?? note) ?? []), code.toLowerCase()]);
+  }
   for (const name of (await readdir(join(ROOT, "data"))).filter((name) => name.endsWith(".toml")).sort()) {
     facts.sources[name.replace(/\.toml$/, "")] = cited(await read(name));
   }
@@ -76,12 +87,18 @@ async function writeWords() {
   for (const language of LANGUAGES) {
     const folder = join(ROOT, "data/words", language);
     const core = [];
-    for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (entry.isFile() && entry.name.endsWith(".ftl") && entry.name !== OF_PAGES) core.push(lean(await readFile(join(folder, entry.name), "utf8")));
-    }
-    words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
     const places = new Map();
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
+    for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
+      if (!entry.isFile() || !entry.name.endsWith(".ftl") || entry.name === OF_PAGES) continue;
+      core.push(lean(await readFile(join(folder, entry.name), "utf8")).replace(/^(area\w+) = .*\n(?! )/gm, (line, id) => {
+        // What is said of one area or a few comes with them.
+        const codes = facts.notes.get(id) ?? [];
+        for (const code of codes) places.set(`${code}.ftl`, (places.get(`${code}.ftl`) ?? "") + line);
+        return codes.length > 0 ? "" : line;
+      }));
+    }
+    words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
     // One hash for all of them: the script need not know the name of every file.
     words.folders[language] = `words/${language}.${hashOf([...places.values()].join(""))}/`;
     for (const [name, catalogue] of places) await write(words.folders[language] + name, catalogue);
@@ -90,13 +107,14 @@ async function writeWords() {
   return words;
 }
 
-/** A catalogue without its comments and empty lines. */
+/** A catalogue without its comments, its empty lines, and what the script never says: the head of the page, and the holders of cards, whom the pages of the countries name. */
 function lean(catalogue) {
-  return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")).join("\n") + "\n";
+  const unsaid = /^(holder\w+|page-description|page-languages|page-no-script) = /;
+  return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#") && !unsaid.test(line)).join("\n") + "\n";
 }
 
-/** A script of www/src; `built` is what it is to know of the other files. */
-async function writeScript(name, built = {}) {
+/** A script of www/src; with what it is to know of the facts and of the other files. */
+async function writeScript(name, known) {
   const styles = {
     name: "styles",
     setup({ onLoad }) {
@@ -114,7 +132,7 @@ async function writeScript(name, built = {}) {
     charset: "utf8",
     conditions: ["production"],
     alias: { "ehic-estimator": join(PACKAGE, "index.js") },
-    define: { BUILT: JSON.stringify(built) },
+    define: Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)])),
     plugins: [styles],
   });
   // Markup is indented for who reads the source.
@@ -138,11 +156,35 @@ async function writePage(language) {
     if (!message?.value) throw new Error(`No entry ${id} in ${language}`);
     return bundle.formatPattern(message.value);
   };
+  await writeManifest(language, say);
   const up = language === LANGUAGES[0] ? "" : "../";
-  const values = { language, up, script, style, icon, module, words: words.core[language] };
+  const values = { language, up, script, style, icon, apple: icons[180], module, words: words.core[language] };
   const template = await readFile(join(ROOT, "www/index.html"), "utf8");
   const page = template.replace(/\{\{([\w-]+)(?::([\w-]+))?\}\}/g, (_, name, id) => escaped(name === "say" ? say(id) : name === "hidden" ? (id === language ? "hidden" : "") : values[name]));
   await write(language === LANGUAGES[0] ? "index.html" : `${language}/index.html`, page);
+}
+
+/** What the device needs to know to put the page among its apps. */
+async function writeManifest(language, say) {
+  const start = language === LANGUAGES[0] ? "./" : `${language}/`;
+  const image = (src, sizes, type, purpose) => ({ src, sizes, type, purpose });
+  const manifest = {
+    id: "./", name: say("page-name"), short_name: say("page-name"), description: say("page-description"), lang: language, start_url: start, scope: "./",
+    display: "standalone", background_color: "#f7f4ee", theme_color: "#f7f4ee",
+    icons: [image(icon, "any", "image/svg+xml", "any"), image(icons[192], "192x192", "image/png", "any"), image(icons[512], "512x512", "image/png", "any maskable")],
+  };
+  await write(`${language}.webmanifest`, JSON.stringify(manifest));
+}
+
+/** The worker with the list of all that it keeps: pages, and whatever has its hash in its path. */
+async function writeWorker() {
+  const names = (await readdir(OUT, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  const kept = names.filter((name) => name !== "404.html" && (/\.(html|webmanifest)$/.test(name) || /\.[0-9a-f]{10}[./]/.test(name)) && !name.endsWith(".br")).sort();
+  const contents = await Promise.all(kept.map(async (name) => `${name} ${hashOf(await readFile(join(OUT, name)))}`));
+  const files = kept.map((name) => name.replace(/(^|\/)index\.html$/, "$1") || "./");
+  const worker = await readFile(join(ROOT, "www/worker.js"), "utf8");
+  const { code } = await transform(worker.replace('"{{files}}"', files.map((file) => JSON.stringify(file)).join(",")).replace("{{version}}", hashOf(contents.join("\n"))), { minify: true, charset: "utf8" });
+  await write("sw.js", code);
 }
 
 /** What a host shows for an address that leads nowhere; at any depth, hence the addresses from the root. */

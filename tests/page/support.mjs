@@ -27,6 +27,7 @@ export class Watch {
     page.on("console", (message) => {
       // Said of a slow machine, not of the page: that nothing is asked for twice is tested by itself.
       if (message.text().includes("was preloaded using link preload but not used")) return;
+      if (message.text().includes("Service Worker registration blocked by Playwright")) return;
       if (["error", "warning"].includes(message.type())) this.complaints.push(`says ${message.text()}`);
     });
     page.on("pageerror", (error) => this.complaints.push(`throws ${error.message}`));
@@ -34,13 +35,15 @@ export class Watch {
 }
 
 /** Opens the page on a day that is always the same. */
-export async function open(browser, server, { language = "da", width = 1280, height = 900, dark = false, today = "2026-11-24" } = {}) {
+export async function open(browser, server, { language = "da", width = 1280, height = 900, dark = false, today = "2026-11-24", offline = false } = {}) {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? "dark" : "light",
     locale: language === "da" ? "da-DK" : "en-GB",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
+    // Only where it is tested does a visit fetch the whole site.
+    serviceWorkers: offline ? "allow" : "block",
   });
   const page = await context.newPage();
   const watch = new Watch(page, server.address);

@@ -4,7 +4,7 @@ declare const BUILT: {
   /** From the folder of the script. */
   module: string;
   sources: string;
-  calendar: string;
+  later: string;
   words: Record<string, string>;
   /** The folder of what is said of single places, by language. */
   folders: Record<string, string>;
@@ -12,9 +12,10 @@ declare const BUILT: {
   places: string[];
   /** Every country and territory of the world. */
   countries: string[];
-  /** The circumstances that decide between rules, by place and service. */
-  circumstances: Record<string, Record<string, string[]>>;
 };
+
+/** The circumstances that decide between rules, by place and service. */
+declare const CIRCUMSTANCES: Record<string, Record<string, string[]>>;
 
 declare module "*.css" {
   const text: string;

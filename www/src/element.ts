@@ -4,13 +4,14 @@ import init, { coverage, estimate, scenarios, territories, EstimatorError, type 
 import { LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
-import { placeOfRule } from "./explain.js";
+import { placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
 import type { Language } from "./format.js";
-import { read, write } from "./link.js";
+import type * as Later from "./later.js";
+import { write } from "./link.js";
 import { liveSentence } from "./people.js";
-import { loadSources, type Sources } from "./sources.js";
-import { takeAway } from "./take.js";
+import { find, loadSources, type Sources } from "./sources.js";
+import { localDay, takeAway } from "./take.js";
 import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
 import { Words, built } from "./words.js";
 import styles from "./element.css";
@@ -27,6 +28,7 @@ export interface Shown {
   problem: Problem;
 }
 
+const KIT = { find, placeOfRule, tell };
 const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;
@@ -44,6 +46,7 @@ export class EhicEstimate extends LitElement {
     address: { attribute: false },
     _notice: { state: true },
     _shared: { state: true },
+    _later: { state: true },
   };
 
   declare language: string;
@@ -60,6 +63,8 @@ export class EhicEstimate extends LitElement {
   declare _notice: string | undefined;
   /** How sharing went. */
   declare _shared: "copied" | "shown" | undefined;
+  /** What is fetched when somebody needs it. */
+  declare _later: typeof Later | undefined;
 
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
@@ -112,7 +117,7 @@ export class EhicEstimate extends LitElement {
   };
 
   async #print(): Promise<void> {
-    await this.#loadSources();
+    await Promise.allSettled([this.#loadSources(), this.#getLater()]);
     await this.updateComplete;
     print();
   }
@@ -137,6 +142,8 @@ export class EhicEstimate extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    // Without it a list can be written as well, if less exactly.
+    if (this._later === undefined && this.trip.events.some(({ care }) => care !== null)) void this.#getLater().catch(() => undefined);
     if (!changed.has("language") || this._words === undefined || this._words.language === this.#language()) return;
     const language = this.#language();
     Words.load(language).then(
@@ -174,19 +181,33 @@ export class EhicEstimate extends LitElement {
   }
 
   /** Takes over the trip of a fragment, with what people have ticked about their health, which no address holds. A damaged one is said to be so. */
-  restore(fragment: string, needs: string[][] = []): void {
+  async restore(fragment: string, needs: string[][] = []): Promise<void> {
+    const empty = fragment.length < 2;
+    const later = empty ? undefined : await this.#getLater().catch(() => undefined);
     const words = this._words;
     if (words === undefined) return;
-    const trip = fragment.length < 2 ? newTrip() : read(fragment, { countries: this.#countries, scenarios: this.#scenarios, format: words.format });
+    const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.#countries, scenarios: this.#scenarios, format: words.format });
     const travellers = trip?.travellers.map((traveller, index) => ({ ...traveller, needs: needs[index] ?? [] }));
     this.#open.clear();
     this.#tried = false;
     this.#removed = undefined;
     this._answer = undefined;
     this.trip = trip === undefined ? newTrip() : { ...trip, travellers: travellers ?? [] };
-    this._notice = trip === undefined ? "link-damaged" : undefined;
+    this._notice = trip === undefined ? "link-damaged" : later === undefined && !empty ? "failed-loading" : undefined;
     this._shared = undefined;
     this.#recalculate();
+  }
+
+  async #getLater(): Promise<typeof Later> {
+    this._later ??= (await import(built(BUILT.later).href)) as typeof Later;
+    return this._later;
+  }
+
+  async #saveDates(): Promise<void> {
+    const { _answer: answer, _words: words } = this;
+    const later = await this.#getLater().catch(() => undefined);
+    if (later === undefined) this._notice = "failed-loading";
+    else if (answer !== undefined && words !== undefined) later.saveDates(answer, words, localDay(), KIT);
   }
 
   async #share(): Promise<void> {
@@ -340,6 +361,7 @@ export class EhicEstimate extends LitElement {
       takeOut: (trip, said, focus) => this.takeOut(trip, said, focus),
       focusOn: (id) => void this.focusOn(id),
       allScenarios: this.#allScenarios,
+      circumstances: this._later?.circumstances ?? {},
       showAllScenarios: () => {
         this.#allScenarios = true;
         this.requestUpdate();
@@ -371,7 +393,8 @@ export class EhicEstimate extends LitElement {
           answer: this._answer,
           link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
           shared: this._shared,
-          sources: this._sources,
+          cited: this._answer && this._sources && this._later?.cited(this._answer, this._sources, KIT),
+          saveDates: () => void this.#saveDates(),
           share: () => void this.#share(),
           print: () => void this.#print(),
         })}

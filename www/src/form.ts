@@ -22,6 +22,8 @@ export interface FormView {
   /** By field. */
   problems: Map<string, string>;
   allScenarios: boolean;
+  /** What decides between rules, by place and service; once somebody writes a list. */
+  circumstances: Record<string, Record<string, string[]>>;
   change(trip: Trip): void;
   takeOut(trip: Trip, said: string, focus: string): void;
   focusOn(id: string): void;
@@ -296,7 +298,7 @@ function careForm(view: FormView, event: EventEntry, index: number, set: (change
   const services = SERVICES.map((code): [string, string] => [code, words.say(`service-${code}`)]);
   const row = (item: CareEntry, at: number) => {
     const id = (name: string) => `event${index}-care${at}-${name}`;
-    const decides = (place && BUILT.circumstances[place]?.[item.service]) ?? [];
+    const decides = (place && view.circumstances[place]?.[item.service]) ?? [];
     const circumstances = [...new Set([...decides, ...item.circumstances])];
     const toggle = (code: string, on: boolean) => change(at, { circumstances: on ? [...item.circumstances, code] : item.circumstances.filter((other) => other !== code) });
     return html`<fieldset class="care">

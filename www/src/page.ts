@@ -1,6 +1,7 @@
 // The page around the element: its language, and going over to the other one with the trip in hand.
 
 import { EhicEstimate } from "./element.js";
+import { keepOffline } from "./offline.js";
 import { Words } from "./words.js";
 import type { Language } from "./format.js";
 
@@ -77,17 +78,21 @@ function changed(): void {
   due = setTimeout(keep, PAUSE);
 }
 
-void element?.ready.then(() => {
+void element?.ready.then(async () => {
   stand();
   const state = history.state as Held | null;
   number = state?.trip ?? 0;
-  if (location.hash.length > 1) element.restore(location.hash, state?.needs);
+  if (location.hash.length > 1) await element.restore(location.hash, state?.needs);
   for (const link of languageLinks) link.hash = location.hash;
   history.replaceState(held(page.lang as Language), "");
   element.addEventListener("ehic-trip", changed);
   addEventListener("pagehide", keep);
   addEventListener("popstate", (event) => void arrive(event.state as Held | null, element));
 });
+
+const news = document.getElementById("news");
+// Once there is something to see: the rest of the site must not stand in its way. Without it, the page works as long as there is a net.
+if (news !== null) void element?.ready.then(() => keepOffline(news, keep)).catch(() => undefined);
 
 /** Another entry of the history: another language, another trip, or both. */
 async function arrive(state: Held | null, element: EhicEstimate): Promise<void> {
@@ -101,6 +106,6 @@ async function arrive(state: Held | null, element: EhicEstimate): Promise<void> 
     return;
   }
   number = state?.trip ?? number + 1;
-  element.restore(location.hash, state?.needs);
+  await element.restore(location.hash, state?.needs);
   history.replaceState(held(page.lang as Language), "");
 }

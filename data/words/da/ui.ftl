@@ -13,6 +13,8 @@ page-no-script = Siden regner på din egen telefon eller computer, og det kræve
 page-emergency = Ring 112 ved livsfare.
 page-privacy = Alt bliver regnet ud på din egen telefon eller computer. Vi gemmer ingen oplysninger.
 page-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
+page-news = Nye tal er klar.
+page-renew = Hent dem
 failed-loading = Siden kunne ikke hentes. Se, om du har net, og prøv igen.
 
 ## Dele og overskrifter
@@ -291,7 +293,7 @@ remind-other = Gør det før rejsen
 remind-departure = Husk det til rejsen: kort, legitimation, forsikring
 printed = Regnet ud { $day }. Reglerne er senest kontrolleret { $reviewed }, og kurserne er fra { $rates }.
 button-share = Del rejsen
-hint-share = Linket rummer rejsen, alderen og kortets datoer, men ingen navne og intet om graviditet og sygdom. Det bliver ikke sendt til os.
+hint-share = Linket rummer rejsen, alderen og kortets datoer, men ingen navne og intet om graviditet og sygdom.
 link-copied = Linket er kopieret.
 link-damaged = Linket er ikke helt, så rejsen kunne ikke læses. Bed om et nyt link, eller skriv rejsen her.
 field-link = Kopiér linket

@@ -13,6 +13,8 @@ page-no-script = The page does its sums on your own phone or computer, and that 
 page-emergency = Call 112 if life is in danger.
 page-privacy = Everything is worked out on your own phone or computer. We store nothing.
 page-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
+page-news = New figures are ready.
+page-renew = Load them
 failed-loading = The page could not be loaded. See whether you are online and try again.
 
 ## Parts and headings
@@ -285,7 +287,7 @@ remind-other = Do this before the trip
 remind-departure = For the trip: card, identification, insurance
 printed = Worked out on { $day }. The rules were last checked on { $reviewed }, and the rates are from { $rates }.
 button-share = Share the trip
-hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness. It is not sent to us.
+hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness.
 link-copied = The link is copied.
 link-damaged = The link is damaged, so the trip could not be read. Ask for a new link, or write the trip here.
 field-link = Copy the link

@@ -1,0 +1,38 @@
+// What only some need, or not at once: reading the trip of a link, what decides between rules, the calendar file, the sources of a printed page.
+// A script of its own, which leaves the first estimate lighter. It imports little of the page's code, so as not to bring it along once more.
+
+import { calendar, reminders, save } from "./calendar.js";
+import type { Answer } from "./element.js";
+import type { placeOfRule, tell } from "./explain.js";
+import type { find, Source, Sources } from "./sources.js";
+import type { Words } from "./words.js";
+
+export { read } from "./reading.js";
+
+/** The circumstances that decide between rules, by place and service. */
+export const circumstances = CIRCUMSTANCES;
+
+/** What the page has already. */
+export interface Kit {
+  find: typeof find;
+  placeOfRule: typeof placeOfRule;
+  tell: typeof tell;
+}
+
+/** Every source of an answer, each once. */
+export function cited({ report }: Answer, sources: Sources, { find, placeOfRule }: Kit): Source[] {
+  const ids = (notes: { sources: string[] }[]) => notes.flatMap(({ sources }) => sources);
+  const found = [
+    ...find([...ids(report.actions), ...ids(report.cards.flatMap(({ reasons }) => reasons))], "card", sources),
+    ...report.events.flatMap(({ lines }) => lines.flatMap((line) => find([...line.rule.sources, ...ids(line.notes)], placeOfRule(line), sources))),
+    ...find(ids(report.gaps), "outside", sources),
+    ...report.caveats.flatMap(({ notes }) => notes.flatMap(({ code, sources: named }) => find(named, /^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "card", sources))),
+  ];
+  return [...new Map(found.map((source) => [source.url + source.title, source])).values()];
+}
+
+export function saveDates({ report, trip }: Answer, words: Words, today: string, { tell }: Kit): void {
+  const due = report.actions.flatMap((action) => (action.by === undefined ? [] : [{ code: action.code, by: action.by, sentence: tell(action, words) }]));
+  const ends: [string, string] = [trip.legs[0]?.arrive ?? "", trip.legs.at(-1)?.depart ?? ""];
+  save(words.say("calendar-file"), calendar(reminders(due, ends, today, words), new Date()));
+}
