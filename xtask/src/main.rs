@@ -3,8 +3,10 @@
 mod browser;
 mod node;
 mod package;
+mod places;
 mod project;
 mod site;
+mod stale;
 mod test;
 mod wasm;
 
@@ -21,7 +23,9 @@ usage: cargo xtask <command>
   serve            builds what is due and serves the site to this machine; `--port N` for another port than 8080
   test             everything that must hold before a change lands
   estimate FILE    answers the request in a JSON file, readably
-  size             how large the package is, and whether that is within the budget";
+  size             how large the package is, and whether that is within the budget
+  places [DATE]    the pages of the territories and the open data in dist/site, with the figures of that day (today)
+  stale [DATE]     what is due for a new look: rules about to change, old prices";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,6 +40,12 @@ fn main() -> ExitCode {
         ["test"] => test::all(&project),
         ["estimate", file] => estimate(&project, file),
         ["size"] => size(&project),
+        ["places", ref day @ ..] if day.len() < 2 => {
+            places::build(&project, &project.root.join("dist/site"), day.first().copied())
+        }
+        ["stale", ref day @ ..] if day.len() < 2 => {
+            places::day(day.first().copied()).and_then(|day| stale::list(&project, day))
+        }
         _ => Err(USAGE.into()),
     };
     match outcome {
