@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use crate::node;
 use crate::package;
+use crate::places;
 use crate::project::{Outcome, Project, last_change, run};
 
 /// All that the site is made from, beside the package and the tools that `package-lock.json` names.
@@ -14,10 +15,13 @@ pub fn folder(project: &Project) -> PathBuf {
     project.root.join("dist/site")
 }
 
-/// Builds the package where that is due, and the site with it.
+/// Builds the package where that is due, and the site with it: the page, the pages of the territories and the open
+/// data, and last the list of what is kept on the device.
 pub fn build(project: &Project) -> Outcome {
     package::build_if_stale(project)?;
-    run(project.command("node").arg("www/build.mjs"))
+    run(project.command("node").arg("www/build.mjs"))?;
+    places::build(project, &folder(project), None)?;
+    run(project.command("node").args(["www/build.mjs", "--worker"]))
 }
 
 /// Builds the site where it is missing or older than what it is made from.

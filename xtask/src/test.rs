@@ -41,7 +41,11 @@ pub fn all(project: &Project) -> Outcome {
         check("cases", &cases);
         check("types", &types);
         check("boundary", &|project| node_tests(project, &["tests/boundary/"]));
-        if check("site", &site::build) && check("browser", &browser::install) {
+        let has_site = check("site", &site::build);
+        if has_site {
+            check("places", &|project| node_tests(project, &["tests/places/"]));
+        }
+        if has_site && check("browser", &browser::install) {
             check("page", &|project| node_tests(project, &["tests/page/"]));
         }
     }
