@@ -1,6 +1,9 @@
 //! Builds, tests and asks the estimator: `cargo xtask <command>`.
 
+mod bench;
 mod browser;
+mod fuzz;
+mod mutants;
 mod node;
 mod package;
 mod places;
@@ -24,6 +27,9 @@ usage: cargo xtask <command>
   test             everything that must hold before a change lands
   estimate FILE    answers the request in a JSON file, readably
   size             how large the package is, and whether that is within the budget
+  bench            measures the estimator beside other rule engines, and writes docs/performance.md
+  fuzz [SECONDS]   random values and requests against what must always hold; 60 seconds where none are given
+  mutants [FILE]   what the tests would not notice if the code were wrong: of one file, or of all that computes
   places [DATE]    the pages of the territories and the open data in dist/site, with the figures of that day (today)
   stale [DATE]     what is due for a new look: rules about to change, old prices";
 
@@ -40,6 +46,9 @@ fn main() -> ExitCode {
         ["test"] => test::all(&project),
         ["estimate", file] => estimate(&project, file),
         ["size"] => size(&project),
+        ["bench"] => bench::all(&project),
+        ["fuzz", ref seconds @ ..] if seconds.len() < 2 => fuzz::drive(&project, seconds.first().copied()),
+        ["mutants", ref files @ ..] => mutants::all(&project, files),
         ["places", ref day @ ..] if day.len() < 2 => {
             places::build(&project, &project.root.join("dist/site"), day.first().copied())
         }
