@@ -1,6 +1,10 @@
 //! What the product is made of, beside itself. A new name here is a new author to trust: add it on purpose.
 
-#![allow(clippy::unwrap_used, reason = "a failing test is a surprise that stops it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a failing test is a surprise that stops it"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
