@@ -4,6 +4,8 @@
 mod findings;
 #[path = "build/hash.rs"]
 mod hash;
+#[path = "build/pack.rs"]
+mod pack;
 #[path = "build/reach.rs"]
 mod reach;
 #[path = "build/territory.rs"]
@@ -16,6 +18,8 @@ mod date;
 #[allow(dead_code, reason = "the estimator uses the rest")]
 #[path = "src/money.rs"]
 mod money;
+#[path = "src/tables/streams.rs"]
+mod streams;
 #[path = "src/vocabulary.rs"]
 mod vocabulary;
 
@@ -50,7 +54,13 @@ fn bake(data: &Path, findings: &mut findings::Findings) -> String {
     let territories = territory::read_all(&data.join("territories"), &world.rates, findings);
     let reach = reach::Reach::read(data, &territories, findings);
     let mut tables = String::new();
-    territory::emit(&territories, &mut tables);
+    // In the order in which `src/tables/packed.rs` reads.
+    let mut packer = pack::Packer::default();
+    territory::pack(&territories, &mut packer);
+    reach.pack(&mut packer);
+    world.pack(&mut packer);
+    packer.emit(&mut tables);
+    territory::emit_reviewed(&territories, &mut tables);
     reach.emit(&mut tables);
     world.emit(&mut tables);
     hash::emit(data, &mut tables);

@@ -15,6 +15,7 @@ use toml::value::Datetime;
 
 use crate::date::Date;
 use crate::findings::{Findings, Source};
+use crate::pack::Packer;
 use crate::territory::Territory;
 use crate::vocabulary::Confidence;
 
@@ -34,9 +35,13 @@ impl Reach {
         Reach { areas, issuers, rules }
     }
 
+    pub fn pack(&self, packer: &mut Packer) {
+        areas::pack(&self.areas, packer);
+        issuers::pack(&self.issuers, packer);
+        rules::pack(&self.rules, packer);
+    }
+
     pub fn emit(&self, tables: &mut String) {
-        areas::emit(&self.areas, tables);
-        issuers::emit(&self.issuers, tables);
         rules::emit(&self.rules, tables);
     }
 }
@@ -159,9 +164,4 @@ fn confidence(written: &Spanned<String>, source: &Source, findings: &mut Finding
 /// Whether a text is two capital letters, as ISO 3166-1 writes a country.
 fn is_country(code: &str) -> bool {
     code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase())
-}
-
-/// `Some(Date::from_epoch_day(20454))`, as the tables write a day that may be absent.
-fn optional_day(day: Option<Date>) -> String {
-    day.map_or_else(|| "None".to_owned(), |day| format!("Some(Date::from_epoch_day({}))", day.epoch_day()))
 }

@@ -15,6 +15,7 @@ use toml::value::Datetime;
 
 use crate::date::Date;
 use crate::findings::{Findings, Source};
+use crate::pack::Packer;
 use crate::vocabulary::Currency;
 
 pub use rates::Rates;
@@ -35,10 +36,13 @@ impl World {
         }
     }
 
+    pub fn pack(&self, packer: &mut Packer) {
+        scenarios::pack(&self.scenarios, packer);
+        outside::pack(&self.outside, packer);
+    }
+
     pub fn emit(&self, tables: &mut String) {
         self.rates.emit(tables);
-        scenarios::emit(&self.scenarios, tables);
-        outside::emit(&self.outside, tables);
     }
 }
 

@@ -315,11 +315,11 @@ struct Reasons {
 
 impl Reasons {
     fn say(&mut self, statement: &'static Statement) {
-        self.say_from(statement, &[], statement.sources);
+        self.say_from(statement, &[], statement.sources());
     }
 
     fn say_with(&mut self, statement: &'static Statement, args: &[(&'static str, Arg)]) {
-        self.say_from(statement, args, statement.sources);
+        self.say_from(statement, args, statement.sources());
     }
 
     fn say_from(

@@ -452,7 +452,7 @@ fn notes(
     if (pays_bill || typical.alternative.settlement == Settlement::NotCovered)
         && danish_rules_may_refund(question)
     {
-        say("danishRulesMayRefund", Vec::new(), said::DANISH_RULES_MAY_REFUND.sources);
+        say("danishRulesMayRefund", Vec::new(), said::DANISH_RULES_MAY_REFUND.sources());
     }
     if !pays_bill {
         if alternatives.len() > 1 {

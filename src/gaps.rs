@@ -244,12 +244,12 @@ impl<'a> Stay<'a> {
     fn say_sources(&self, row: Option<&OutsideCost>, help: Help, sources: &mut Vec<&'static str>) {
         let of_help: &[&str] = match help {
             Help::Nobody => &[],
-            Help::NordicConvention => said::NORDIC_JOURNEY_HOME.sources,
-            Help::RealmInsurance { .. } => said::REALM_FIRST_MONTH.sources,
+            Help::NordicConvention => said::NORDIC_JOURNEY_HOME.sources(),
+            Help::RealmInsurance { .. } => said::REALM_FIRST_MONTH.sources(),
         };
         let of_row = match row {
             Some(row) => row.sources,
-            None => self.area.map_or(said::OUTSIDE_CARD_AREA.sources, |area| area.sources),
+            None => self.area.map_or(said::OUTSIDE_CARD_AREA.sources(), |area| area.sources),
         };
         for source in of_row.iter().chain(of_help) {
             if !sources.contains(source) {

@@ -1,9 +1,11 @@
 //! The baked facts: what `build.rs` makes of `data/`, and how to find the rule of a day.
 //!
-//! The types are written here, the values in `$OUT_DIR/tables.rs`. Nothing is parsed at run time.
+//! The types are written here, the values in `$OUT_DIR/tables.rs`: packed, and read whole when they are first asked for.
 
 mod packed;
+mod streams;
 
+use core::ops::Deref;
 use std::sync::OnceLock;
 
 use crate::date::Date;
@@ -323,7 +325,7 @@ pub struct Area {
     /// Within the Nordic Convention.
     pub nordic: bool,
     /// Whose cost tables hold there: a position in the list of territories.
-    packed: Option<u8>,
+    tables: Option<u8>,
     /// Region of those tables that the place is, where it is one.
     pub region: Option<&'static str>,
     /// How sure.
@@ -389,8 +391,8 @@ pub struct Validity {
 pub struct Statement {
     /// `cardValidWholeStay`.
     pub code: &'static str,
-    /// Where it comes from.
-    pub sources: &'static [&'static str],
+    /// Among all statements.
+    position: usize,
 }
 
 /// A named bundle of care.
@@ -469,25 +471,83 @@ pub struct Rate {
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-/// The territories read so far.
-static UNPACKED: [OnceLock<Territory>; PACKED.len()] = [const { OnceLock::new() }; PACKED.len()];
+/// Everything that is packed.
+struct Tables {
+    territories: &'static [Territory],
+    areas: &'static [Area],
+    issuers: &'static [Issuer],
+    statements: &'static [&'static [&'static str]],
+    scenarios: &'static [Scenario],
+    outside: &'static [OutsideCost],
+}
+
+/// The streams that the build wrote.
+struct Packed {
+    streams: [&'static [u8]; streams::STREAMS],
+    /// New texts, and for each place where one stands, which.
+    texts: [(&'static str, &'static [u8]); streams::TEXTS],
+}
+
+static TABLES: OnceLock<Tables> = OnceLock::new();
+
+fn tables() -> &'static Tables {
+    TABLES.get_or_init(|| packed::Reader::new(&PACKED).tables())
+}
+
+/// A list of the tables.
+#[derive(Debug)]
+pub struct List<T: 'static>(fn(&'static Tables) -> &'static [T]);
+
+impl<T> Deref for List<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        (self.0)(tables())
+    }
+}
+
+impl<T> Clone for List<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for List<T> {}
+
+impl<T> IntoIterator for List<T> {
+    type Item = &'static T;
+    type IntoIter = core::slice::Iter<'static, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        (self.0)(tables()).iter()
+    }
+}
+
+/// What the card does in every country and territory of the world, by code.
+pub static AREAS: List<Area> = List(|tables| tables.areas);
+/// The states that issue the card, by code.
+pub static ISSUERS: List<Issuer> = List(|tables| tables.issuers);
+/// Named bundles of care.
+pub static SCENARIOS: List<Scenario> = List(|tables| tables.scenarios);
+/// What the card never pays. Of the rows of one gap the first that fits is the one.
+pub static OUTSIDE: List<OutsideCost> = List(|tables| tables.outside);
 
 /// The territories with cost rules, by code.
 pub fn territories() -> impl Iterator<Item = &'static Territory> {
-    (0..PACKED.len()).filter_map(Territory::at)
+    tables().territories.iter()
+}
+
+impl Statement {
+    /// Where it comes from.
+    pub fn sources(&self) -> &'static [&'static str] {
+        tables().statements.get(self.position).copied().unwrap_or_default()
+    }
 }
 
 impl Territory {
     /// The territory of a code.
     pub fn of(code: &str) -> Option<&'static Territory> {
-        Territory::at(PACKED.iter().position(|(packed, _)| *packed == code)?)
-    }
-
-    /// The territory at a position of the list, read when it is first asked for.
-    fn at(position: usize) -> Option<&'static Territory> {
-        let (_, bytes) = PACKED.get(position)?;
-        let read = || packed::Reader::new(bytes, position).territory();
-        UNPACKED.get(position).map(|slot| slot.get_or_init(read))
+        tables().territories.iter().find(|territory| territory.code == code)
     }
 
     /// The rule in force for a service on a day. The build proves that there is exactly one from 2024-01-01 on.
@@ -515,7 +575,7 @@ impl Territory {
 impl Area {
     /// Whose cost tables hold there.
     pub fn tables(&self) -> Option<&'static Territory> {
-        Territory::at(usize::from(self.packed?))
+        tables().territories.get(usize::from(self.tables?))
     }
 
     /// The area of a code.

@@ -223,7 +223,7 @@ impl Place<'_> {
         let mut known = true;
         let mut say = |statement: &Statement| {
             if !notes.iter().any(|note: &Note| note.code == statement.code) {
-                let sources = statement.sources;
+                let sources = statement.sources();
                 notes.push(Note { code: statement.code, args: Args::default(), sources });
             }
         };

@@ -15,6 +15,10 @@ mod date;
 mod findings;
 #[path = "../src/money.rs"]
 mod money;
+#[path = "../build/pack.rs"]
+mod pack;
+#[path = "../src/tables/streams.rs"]
+mod streams;
 #[path = "../build/territory.rs"]
 mod territory;
 #[path = "../src/vocabulary.rs"]

@@ -13,6 +13,10 @@ mod date;
 mod findings;
 #[path = "../src/money.rs"]
 mod money;
+#[path = "../build/pack.rs"]
+mod pack;
+#[path = "../src/tables/streams.rs"]
+mod streams;
 #[path = "../src/vocabulary.rs"]
 mod vocabulary;
 #[path = "../build/world.rs"]

@@ -13,8 +13,12 @@ mod date;
 mod findings;
 #[path = "../src/money.rs"]
 mod money;
+#[path = "../build/pack.rs"]
+mod pack;
 #[path = "../build/reach.rs"]
 mod reach;
+#[path = "../src/tables/streams.rs"]
+mod streams;
 #[path = "../build/territory.rs"]
 mod territory;
 #[path = "../src/vocabulary.rs"]

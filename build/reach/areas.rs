@@ -1,6 +1,5 @@
 //! Every country and territory of the world, and what the card does there.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,6 +8,8 @@ use toml::value::Datetime;
 
 use super::{Sources, confidence, day, is_country, word};
 use crate::findings::Findings;
+use crate::pack::Packer;
+use crate::streams::Texts;
 use crate::territory::Territory;
 use crate::vocabulary::{AreaCard, Confidence};
 
@@ -156,27 +157,23 @@ pub fn read(
     places.into_iter().map(|(_, area)| area).collect()
 }
 
-pub fn emit(areas: &[Area], tables: &mut String) {
-    tables.push_str("/// What the card does in every country and territory of the world, by code.\npub static AREAS: &[Area] = &[");
-    for area in areas {
-        let notes: Vec<String> = area
-            .notes
-            .iter()
-            .map(|(code, sources)| format!("Caveat {{ code: {code:?}, sources: &{sources:?} }}"))
-            .collect();
-        let _ = writeln!(
-            tables,
-            "Area {{ code: {:?}, card: AreaCard::{:?}, state: {:?}, nordic: {}, packed: {:?}, region: None, \
-             confidence: Confidence::{:?}, notes: &[{}], sources: &{:?} }},",
-            area.code,
-            area.card,
-            area.state,
-            area.nordic,
-            area.tables,
-            area.confidence,
-            notes.join(", "),
-            area.sources
-        );
-    }
-    tables.push_str("];\n");
+pub fn pack(areas: &[Area], packer: &mut Packer) {
+    packer.list(areas, |packer, area| {
+        packer.text(Texts::Place, &area.code);
+        packer.word(area.card, AreaCard::ALL);
+        packer.flags([area.nordic, area.state != area.code]);
+        if area.state != area.code {
+            packer.text(Texts::Place, &area.state);
+        }
+        packer.flag(area.tables.is_some());
+        if let Some(position) = area.tables {
+            packer.place(position);
+        }
+        packer.word(area.confidence, Confidence::ALL);
+        packer.list(&area.notes, |packer, (code, sources)| {
+            packer.text(Texts::Code, code);
+            packer.texts(Texts::Source, sources);
+        });
+        packer.texts(Texts::Source, &area.sources);
+    });
 }

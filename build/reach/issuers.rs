@@ -1,6 +1,5 @@
 //! The states that issue the card.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -8,9 +7,11 @@ use toml::Spanned;
 use toml::value::Datetime;
 
 use super::areas::Area;
-use super::{Sources, confidence, day, optional_day, word};
+use super::{Sources, confidence, day, word};
 use crate::date::Date;
 use crate::findings::{Findings, Source};
+use crate::pack::Packer;
+use crate::streams::Texts;
 use crate::vocabulary::{AreaCard, CardHolders, Confidence, Currency};
 
 /// The 27 states of the EU, IS, LI, NO, CH and GB (R1.1).
@@ -251,45 +252,31 @@ fn calendar_days(
     }
 }
 
-pub fn emit(issuers: &[Issuer], tables: &mut String) {
-    tables.push_str("/// The states that issue the card, by code.\npub static ISSUERS: &[Issuer] = &[");
-    for issuer in issuers {
-        let validities: Vec<String> = issuer
-            .validities
-            .iter()
-            .map(|row| {
-                format!(
-                    "Validity {{ group: {:?}, max_months: {:?}, from: {}, until: {}, until_age: {:?}, confidence: Confidence::{:?} }}",
-                    row.group,
-                    row.max_months,
-                    optional_day(row.from),
-                    optional_day(row.until),
-                    row.until_age,
-                    row.confidence
-                )
-            })
-            .collect();
-        let _ = writeln!(
-            tables,
-            "Issuer {{ code: {:?}, currency: Currency::{:?}, institution: {:?}, phone: {:?}, refund_institution: {:?}, \
-             holders: CardHolders::{:?}, usual_stay_months: {:?}, validities: &[{}], delivery_days: {:?}, \
-             high_season_days: {}, certificate_in_advance: {:?}, certificate_days: {:?}, extra_territories: &{:?}, \
-             sources: &{:?} }},",
-            issuer.code,
-            issuer.currency,
-            issuer.institution,
-            issuer.phone,
-            issuer.refund_institution,
-            issuer.holders,
-            issuer.usual_stay_months,
-            validities.join(", "),
-            issuer.delivery_days,
-            issuer.high_season_days,
-            issuer.certificate_in_advance,
-            issuer.certificate_days,
-            issuer.extra_territories,
-            issuer.sources
-        );
-    }
-    tables.push_str("];\n");
+pub fn pack(issuers: &[Issuer], packer: &mut Packer) {
+    packer.list(issuers, |packer, issuer| {
+        packer.text(Texts::Place, &issuer.code);
+        packer.word(issuer.currency, Currency::ALL);
+        for text in [&issuer.institution, &issuer.phone, &issuer.refund_institution] {
+            packer.optional_text(Texts::Other, text.as_deref());
+        }
+        packer.word(issuer.holders, CardHolders::ALL);
+        packer.optional_length(issuer.usual_stay_months);
+        packer.list(&issuer.validities, |packer, row| {
+            packer.text(Texts::Code, &row.group);
+            packer.optional_length(row.max_months);
+            packer.optional_day(row.from);
+            packer.optional_day(row.until);
+            packer.optional_length(row.until_age.map(u16::from));
+            packer.word(row.confidence, Confidence::ALL);
+        });
+        packer.optional_length(issuer.delivery_days.map(|(shortest, _)| shortest));
+        if let Some((_, longest)) = issuer.delivery_days {
+            packer.length(longest);
+        }
+        packer.length(issuer.high_season_days);
+        packer.byte(issuer.certificate_in_advance.map_or(2, u8::from));
+        packer.optional_length(issuer.certificate_days);
+        packer.texts(Texts::Place, &issuer.extra_territories);
+        packer.texts(Texts::Source, &issuer.sources);
+    });
 }

@@ -9,6 +9,8 @@ use toml::value::Datetime;
 
 use super::{SourceRecord, Sources, confidence, day};
 use crate::findings::{Findings, Source};
+use crate::pack::Packer;
+use crate::streams::Texts;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -155,6 +157,10 @@ fn constant(code: &str) -> String {
     name
 }
 
+pub fn pack(rules: &Rules, packer: &mut Packer) {
+    packer.list(&rules.statements, |packer, statement| packer.texts(Texts::Source, &statement.sources));
+}
+
 pub fn emit(rules: &Rules, tables: &mut String) {
     tables.push_str(
         "/// Dates and lengths that the rules of the card name.\npub mod facts {\n    use super::Date;\n",
@@ -167,14 +173,13 @@ pub fn emit(rules: &Rules, tables: &mut String) {
         );
     }
     tables.push_str("}\n/// What can be said about a card, with its sources.\npub mod said {\n    use super::Statement;\n");
-    for statement in &rules.statements {
+    for (position, statement) in rules.statements.iter().enumerate() {
         let _ = writeln!(
             tables,
-            "/// {}.\npub static {}: Statement = Statement {{ code: {:?}, sources: &{:?} }};",
+            "/// {}.\npub static {}: Statement = Statement {{ code: {:?}, position: {position} }};",
             statement.rule,
             constant(&statement.code),
             statement.code,
-            statement.sources
         );
     }
     tables.push_str(

@@ -1,15 +1,16 @@
 //! `data/outside.toml`: what the card never pays, and what it may cost.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use serde::Deserialize;
 use toml::Spanned;
 use toml::value::Datetime;
 
-use super::{SourceRecord, check_sources, code, currency_literal, day};
+use super::{SourceRecord, check_sources, code, day};
 use crate::findings::{Findings, Source};
 use crate::money::{Ends, Minor, scale};
+use crate::pack::Packer;
+use crate::streams::Texts;
 use crate::vocabulary::{Activity, Aftermath, Confidence, Currency, GapCode, Service};
 
 #[derive(Deserialize)]
@@ -399,57 +400,31 @@ fn minor_units(text: &str, decimals: u8) -> Option<Minor> {
     format!("{whole}{fraction:0<places$}").parse().ok()
 }
 
-pub fn emit(outside: &Outside, tables: &mut String) {
-    let _ = writeln!(
-        tables,
-        "/// The places from which a journey home is a journey within Europe.\nstatic EUROPE: &[&str] = &{:?};",
-        outside.europe
-    );
-    let _ = writeln!(
-        tables,
-        "/// What the card never pays. Of the rows of one gap the first that fits is the one.\n#[allow(clippy::unreadable_literal, reason = \"written by the build\")]\npub static OUTSIDE: &[OutsideCost] = &["
-    );
-    for cost in &outside.costs {
-        let amount = cost.amount.map_or_else(
-            || "None".to_owned(),
-            |Ends { low, typical, high }| {
-                format!("Some(Ends {{ low: {low}, typical: {typical}, high: {high} }})")
-            },
-        );
-        let places = match &cost.places {
-            Places::Everywhere => "&[]".to_owned(),
-            Places::Europe => "EUROPE".to_owned(),
-            Places::Of(places) => format!("&{places:?}"),
-        };
+pub fn pack(outside: &Outside, packer: &mut Packer) {
+    packer.texts(Texts::Place, &outside.europe);
+    packer.list(&outside.costs, |packer, cost| {
+        packer.text(Texts::Code, &cost.id);
+        packer.word(cost.gap, GapCode::ALL);
+        packer.flags([cost.amount.is_some(), cost.outside_nordic]);
+        if let Some(amount) = &cost.amount {
+            packer.ends(amount);
+        }
+        packer.word(cost.currency, Currency::ALL);
         let year = cost.year.map_or_else(|| "unknown".to_owned(), |year| year.to_string());
-        let _ = writeln!(
-            tables,
-            "    OutsideCost {{ id: {:?}, gap: crate::vocabulary::GapCode::{:?}, amount: {amount}, currency: {}, year: {year:?},",
-            cost.id,
-            cost.gap,
-            currency_literal(cost.currency),
-        );
-        let _ = writeln!(
-            tables,
-            "        confidence: Confidence::{:?}, sources: &{:?}, territories: {places}, regions: &{:?},",
-            cost.confidence, cost.sources, cost.regions
-        );
-        let _ = writeln!(
-            tables,
-            "        activities: &{}, after: &{}, outside_nordic: {}, priced_by: &{}, homes: &{:?}, measured_to: {:?} }},",
-            literals("crate::vocabulary::Activity", &cost.activities),
-            literals("crate::vocabulary::Aftermath", &cost.after),
-            cost.outside_nordic,
-            literals("Service", &cost.priced_by),
-            cost.homes,
-            cost.measured_to
-        );
-    }
-    let _ = writeln!(tables, "];");
-}
-
-/// `[Service::Ambulance]`.
-fn literals<T: std::fmt::Debug>(of: &str, values: &[T]) -> String {
-    let values: Vec<String> = values.iter().map(|value| format!("{of}::{value:?}")).collect();
-    format!("[{}]", values.join(", "))
+        packer.text(Texts::Other, &year);
+        packer.word(cost.confidence, Confidence::ALL);
+        packer.texts(Texts::Source, &cost.sources);
+        packer.flag(matches!(cost.places, Places::Europe));
+        match &cost.places {
+            Places::Everywhere => packer.count(0),
+            Places::Europe => {}
+            Places::Of(places) => packer.texts(Texts::Place, places),
+        }
+        packer.texts(Texts::Place, &cost.regions);
+        packer.words(&cost.activities, Activity::ALL);
+        packer.words(&cost.after, Aftermath::ALL);
+        packer.words(&cost.priced_by, Service::ALL);
+        packer.texts(Texts::Place, &cost.homes);
+        packer.optional_text(Texts::Place, cost.measured_to.as_deref());
+    });
 }

@@ -1,6 +1,5 @@
 //! `data/scenarios.toml`: named bundles of care.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -9,6 +8,8 @@ use toml::value::Datetime;
 
 use super::{SourceRecord, check_sources, code, day};
 use crate::findings::{Findings, Source};
+use crate::pack::Packer;
+use crate::streams::Texts;
 use crate::vocabulary::{Activity, Circumstance, Confidence, Service};
 
 #[derive(Deserialize)]
@@ -202,34 +203,18 @@ fn check_outside_card(codes: &[Spanned<String>], source: &Source, findings: &mut
     }
 }
 
-pub fn emit(scenarios: &[Scenario], tables: &mut String) {
-    let _ = writeln!(tables, "/// Named bundles of care.\npub static SCENARIOS: &[Scenario] = &[");
-    for scenario in scenarios {
-        let (from, to) = scenario.ages;
-        let activities = literals("crate::vocabulary::Activity", &scenario.activities);
-        let _ = writeln!(
-            tables,
-            "    Scenario {{ id: {:?}, activities: {activities}, ages: ({from}, {to}),",
-            scenario.id
-        );
-        let _ = writeln!(tables, "        care: &[");
-        for care in &scenario.care {
-            let circumstances = literals("Circumstance", &care.circumstances);
-            let (service, units) = (care.service, care.units);
-            let _ = writeln!(
-                tables,
-                "            ScenarioCare {{ service: Service::{service:?}, units: {units}, circumstances: {circumstances} }},"
-            );
-        }
-        let (confidence, sources) = (scenario.confidence, &scenario.sources);
-        let _ =
-            writeln!(tables, "        ], confidence: Confidence::{confidence:?}, sources: &{sources:?} }},");
-    }
-    let _ = writeln!(tables, "];");
-}
-
-/// `&[Circumstance::Admitted, Circumstance::Transported]`.
-fn literals<T: std::fmt::Debug>(of: &str, values: &[T]) -> String {
-    let values: Vec<String> = values.iter().map(|value| format!("{of}::{value:?}")).collect();
-    format!("&[{}]", values.join(", "))
+pub fn pack(scenarios: &[Scenario], packer: &mut Packer) {
+    packer.list(scenarios, |packer, scenario| {
+        packer.text(Texts::Code, &scenario.id);
+        packer.words(&scenario.activities, Activity::ALL);
+        packer.byte(scenario.ages.0);
+        packer.byte(scenario.ages.1);
+        packer.list(&scenario.care, |packer, care| {
+            packer.word(care.service, Service::ALL);
+            packer.length(care.units);
+            packer.words(&care.circumstances, Circumstance::ALL);
+        });
+        packer.word(scenario.confidence, Confidence::ALL);
+        packer.texts(Texts::Source, &scenario.sources);
+    });
 }

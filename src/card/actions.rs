@@ -247,7 +247,7 @@ impl Plan<'_> {
             {
                 issuer.sources
             }
-            _ => what.sources,
+            _ => what.sources(),
         }
     }
 

@@ -277,7 +277,7 @@ impl Case<'_> {
             return Right::NordicOnly;
         }
         let issuer_sources =
-            home.issuer.map_or(said::NO_CARD_FOR_NATIONALITY.sources, |issuer| issuer.sources);
+            home.issuer.map_or(said::NO_CARD_FOR_NATIONALITY.sources(), |issuer| issuer.sources);
         match holders {
             CardHolders::EuEeaSwissBritish if !issued => {
                 reasons.say(&said::STATEMENT_INSTEAD_OF_CARD);

@@ -1,57 +1,90 @@
-//! Reads a territory out of the bytes that `build/territory/emit.rs` wrote, in the same order.
+//! Reads the tables out of the streams that `build/pack.rs` wrote, in the same order.
 //!
-//! The build wrote them and the tests read every one, so a missing byte is read as zero and a foreign number as the
+//! The build wrote them and the tests read every one, so a missing number is read as zero and a foreign one as the
 //! first word of its list: there is nobody to tell.
 
+use super::streams::{STREAMS, Stream, TEXTS, Texts};
 use super::{
-    Alternative, Band, Bound, Caveat, Charge, Component, Condition, CurrencyPeriod, Exemption, Limit, Price,
-    Rule, Territory,
+    Alternative, Area, Band, Bound, Caveat, Charge, Component, Condition, CurrencyPeriod, Exemption, Issuer,
+    Limit, OutsideCost, Packed, Price, Rule, Scenario, ScenarioCare, Tables, Territory, Validity,
 };
 use crate::date::Date;
 use crate::money::{Ends, Minor};
 use crate::vocabulary::{
-    AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service,
-    Settlement, Window,
+    Activity, Aftermath, AreaCard, AtCounter, Audience, CardHolders, Circumstance, Confidence, Counts,
+    Currency, GapCode, Need, Per, Residence, Service, Settlement, Window,
 };
 
 /// 2024-01-01, the first day of the tables.
 const FIRST_DAY: i32 = 19_723;
 
-/// What is left to read of one territory.
+/// What is left to read.
 pub(super) struct Reader {
-    bytes: &'static [u8],
-    strings: Vec<&'static str>,
-    /// Keeps the keys of one territory apart from those of all others.
+    streams: [Numbers; STREAMS],
+    texts: [Kind; TEXTS],
+    /// Keeps the ledger's keys of one territory apart from those of all others.
     first_key: u16,
 }
 
-impl Reader {
-    /// The bytes of the territory at a position of the list.
-    pub(super) fn new(bytes: &'static [u8], position: usize) -> Reader {
-        let first_key = u16::try_from(position * 256).unwrap_or(0);
-        Reader { bytes, strings: Vec::new(), first_key }
-    }
+/// What is left of a stream.
+struct Numbers(&'static [u8]);
 
-    pub(super) fn territory(mut self) -> Territory {
-        let code = self.text();
-        Territory {
-            code,
-            currencies: self.list(|reader| CurrencyPeriod {
-                currency: reader.word(Currency::ALL, Currency::Eur),
-                until: reader.optional_day(),
+/// The texts of one kind.
+struct Kind {
+    fresh: core::str::Split<'static, char>,
+    /// The last one read stands first.
+    known: Vec<&'static str>,
+    which: Numbers,
+}
+
+impl Reader {
+    pub(super) fn new(packed: &'static Packed) -> Reader {
+        Reader {
+            streams: packed.streams.map(Numbers),
+            texts: packed.texts.map(|(fresh, which)| Kind {
+                fresh: fresh.split('\0'),
+                known: Vec::new(),
+                which: Numbers(which),
             }),
-            reviewed: self.day(),
-            regions: self.texts(),
-            emergency_numbers: self.list(|reader| (reader.text(), reader.text())),
-            rules: self.list(|reader| reader.rule(code)),
-            prices: self.list(Reader::price),
-            tariffs: self.list(Reader::price),
-            caveats: self.list(|reader| Caveat { code: reader.text(), sources: reader.texts() }),
+            first_key: 0,
         }
     }
 
+    pub(super) fn tables(mut self) -> Tables {
+        let territories = self.list(Reader::territory);
+        let areas = self.list(Reader::area);
+        let issuers = self.list(Reader::issuer);
+        let statements = self.list(Reader::sources);
+        let scenarios = self.list(Reader::scenario);
+        let europe = self.places();
+        let outside = self.list(|reader| reader.outside_cost(europe));
+        Tables { territories, areas, issuers, statements, scenarios, outside }
+    }
+
+    fn territory(&mut self) -> Territory {
+        let code = self.text(Texts::Place);
+        let territory = Territory {
+            code,
+            currencies: self
+                .list(|reader| CurrencyPeriod { currency: reader.currency(), until: reader.optional_day() }),
+            reviewed: self.day(),
+            regions: self.places(),
+            emergency_numbers: self.list(|reader| (reader.text(Texts::Other), reader.text(Texts::Other))),
+            rules: self.list(|reader| reader.rule(code)),
+            prices: self.list(Reader::price),
+            tariffs: self.list(Reader::price),
+            caveats: self.list(Reader::caveat),
+        };
+        self.first_key += 256;
+        territory
+    }
+
+    fn caveat(&mut self) -> Caveat {
+        Caveat { code: self.text(Texts::Code), sources: self.sources() }
+    }
+
     fn rule(&mut self, territory: &str) -> Rule {
-        let service = self.word(Service::ALL, Service::Doctor);
+        let service = self.service();
         let from = self.optional_day();
         Rule {
             id: id(territory, service, from),
@@ -61,14 +94,14 @@ impl Reader {
             reviewed: self.day(),
             next_look: self.optional_day(),
             confidence: self.confidence(),
-            sources: self.texts(),
-            notes: self.texts(),
+            sources: self.sources(),
+            notes: self.texts(Texts::Code),
             alternatives: self.list(Reader::alternative),
         }
     }
 
     fn alternative(&mut self) -> Alternative {
-        let name = self.text();
+        let name = self.text(Texts::Name);
         let when = self.when();
         let [open, usual] = self.flags();
         Alternative {
@@ -80,7 +113,8 @@ impl Reader {
             at_counter: self.word(AtCounter::ALL, AtCounter::Share),
             audience: self.word(Audience::ALL, Audience::Insured),
             confidence: self.confidence(),
-            components: self.list(|reader| Component { name: reader.text(), charge: reader.charge() }),
+            components: self
+                .list(|reader| Component { name: reader.text(Texts::Name), charge: reader.charge() }),
             limits: self.list(Reader::limit),
             exemptions: self.list(Reader::exemption),
         }
@@ -91,21 +125,21 @@ impl Reader {
             0 => Charge::Copayment {
                 amount: self.ends(),
                 per: self.per(),
-                from_day: self.small(),
-                to_day: self.optional().and_then(|day| u16::try_from(day).ok()),
+                from_day: self.length(),
+                to_day: self.optional_length(),
                 counts: self.counts(),
                 key: self.key(),
             },
             1 => Charge::BaseFee { amount: self.ends(), per: self.per() },
             2 => Charge::Coinsurance {
                 share: self.ends(),
-                min: self.optional(),
-                max: self.optional(),
+                min: self.optional_amount(),
+                max: self.optional_amount(),
                 per: self.per(),
                 counts: self.counts(),
             },
             3 => Charge::Bands {
-                bands: self.list(|reader| Band { up_to: reader.optional(), share: reader.number() }),
+                bands: self.list(|reader| Band { up_to: reader.optional_amount(), share: reader.amount() }),
                 window: self.window(),
                 key: self.key(),
             },
@@ -124,10 +158,10 @@ impl Reader {
     }
 
     fn limit(&mut self) -> Limit {
-        let name = self.text();
+        let name = self.text(Texts::Name);
         let bound = match self.byte() {
-            0 => Bound::Units(self.small()),
-            1 => Bound::Cap { amount: self.ends(), after: self.optional() },
+            0 => Bound::Units(self.length()),
+            1 => Bound::Cap { amount: self.ends(), after: self.optional_amount() },
             2 => Bound::SchemeLimit(self.ends()),
             3 => Bound::SchemeLump(self.ends()),
             _ => Bound::SetOff { against: self.byte(), low_end_only: self.flag() },
@@ -143,7 +177,7 @@ impl Reader {
     }
 
     fn exemption(&mut self) -> Exemption {
-        let name = self.text();
+        let name = self.text(Texts::Name);
         let when = self.when();
         let [open, usual] = self.flags();
         Exemption { name, when, open, usual, components: self.list(Reader::byte) }
@@ -158,37 +192,135 @@ impl Reader {
             0 => Condition::AgeFrom(self.byte()),
             1 => Condition::AgeBelow(self.byte()),
             3 => Condition::Need(self.word(Need::ALL, Need::Pregnancy)),
-            4 => Condition::Region(self.texts()),
+            4 => Condition::Region(self.places()),
             5 => Condition::Residence(self.word(Residence::ALL, Residence::Nordic)),
             6 => Condition::Circumstance(self.word(Circumstance::ALL, Circumstance::Referred)),
-            7 => Condition::Question(self.text()),
+            7 => Condition::Question(self.text(Texts::Name)),
             _ => Condition::Pensioner,
         }
     }
 
     fn price(&mut self) -> Price {
         Price {
-            service: self.word(Service::ALL, Service::Doctor),
+            service: self.service(),
             from: self.optional_day(),
             until: self.optional_day(),
             amount: self.ends(),
             confidence: self.confidence(),
-            sources: self.texts(),
+            sources: self.sources(),
+        }
+    }
+
+    fn area(&mut self) -> Area {
+        let code = self.text(Texts::Place);
+        let card = self.word(AreaCard::ALL, AreaCard::Outside);
+        let [nordic, of_another] = self.flags();
+        Area {
+            code,
+            card,
+            state: if of_another { self.text(Texts::Place) } else { code },
+            nordic,
+            tables: self.flag().then(|| self.byte()),
+            region: None,
+            confidence: self.confidence(),
+            notes: self.list(Reader::caveat),
+            sources: self.sources(),
+        }
+    }
+
+    fn issuer(&mut self) -> Issuer {
+        Issuer {
+            code: self.text(Texts::Place),
+            currency: self.currency(),
+            institution: self.optional_text(Texts::Other),
+            phone: self.optional_text(Texts::Other),
+            refund_institution: self.optional_text(Texts::Other),
+            holders: self.word(CardHolders::ALL, CardHolders::Anyone),
+            usual_stay_months: self.optional_length(),
+            validities: self.list(Reader::validity),
+            delivery_days: self.optional_length().map(|shortest| (shortest, self.length())),
+            high_season_days: self.length(),
+            certificate_in_advance: [Some(false), Some(true)]
+                .get(usize::from(self.byte()))
+                .copied()
+                .flatten(),
+            certificate_days: self.optional_length(),
+            extra_territories: self.places(),
+            sources: self.sources(),
+        }
+    }
+
+    fn validity(&mut self) -> Validity {
+        Validity {
+            group: self.text(Texts::Code),
+            max_months: self.optional_length(),
+            from: self.optional_day(),
+            until: self.optional_day(),
+            until_age: self.optional_length().and_then(|age| u8::try_from(age).ok()),
+            confidence: self.confidence(),
+        }
+    }
+
+    fn scenario(&mut self) -> Scenario {
+        Scenario {
+            id: self.text(Texts::Code),
+            activities: self.words(Activity::ALL, Activity::Skiing),
+            ages: (self.byte(), self.byte()),
+            care: self.list(|reader| ScenarioCare {
+                service: reader.service(),
+                units: reader.length(),
+                circumstances: reader.words(Circumstance::ALL, Circumstance::Referred),
+            }),
+            confidence: self.confidence(),
+            sources: self.sources(),
+        }
+    }
+
+    fn outside_cost(&mut self, europe: &'static [&'static str]) -> OutsideCost {
+        let id = self.text(Texts::Code);
+        let gap = self.word(GapCode::ALL, GapCode::OutsideCard);
+        let [has_amount, outside_nordic] = self.flags();
+        OutsideCost {
+            id,
+            gap,
+            amount: has_amount.then(|| self.ends()),
+            currency: self.currency(),
+            year: self.text(Texts::Other),
+            confidence: self.confidence(),
+            sources: self.sources(),
+            territories: if self.flag() { europe } else { self.places() },
+            regions: self.places(),
+            activities: self.words(Activity::ALL, Activity::Skiing),
+            after: self.words(Aftermath::ALL, Aftermath::NothingYet),
+            outside_nordic,
+            priced_by: self.words(Service::ALL, Service::Doctor),
+            homes: self.places(),
+            measured_to: self.optional_text(Texts::Place),
         }
     }
 
     fn ends(&mut self) -> Ends<Minor> {
-        let first = self.number();
-        let typical = first / 2;
-        if first % 2 == 0 {
+        let range = self.flag();
+        let typical = self.amount();
+        if !range {
             return Ends::all(typical);
         }
-        let low = typical - self.number();
-        Ends { low, typical, high: typical + self.number() }
+        let low = typical - self.amount();
+        Ends { low, typical, high: typical + self.amount() }
+    }
+
+    /// The digits, and in the lowest three bits how many zeros follow them.
+    fn amount(&mut self) -> Minor {
+        let number = self.number(Stream::Amount);
+        (0..number & 7).fold(number >> 3, |amount, _| amount * 10)
+    }
+
+    fn optional_amount(&mut self) -> Option<Minor> {
+        self.flag().then(|| self.amount())
     }
 
     fn day(&mut self) -> Date {
-        let distance = i32::try_from(self.number()).unwrap_or(0);
+        let distance = i32::try_from(self.number(Stream::Day)).unwrap_or(0);
         let days = if distance % 2 == 0 { distance / 2 } else { -(distance + 1) / 2 };
         Date::from_epoch_day(FIRST_DAY + days)
     }
@@ -197,13 +329,24 @@ impl Reader {
         self.flag().then(|| self.day())
     }
 
-    fn optional(&mut self) -> Option<Minor> {
-        let number = self.number();
-        (number > 0).then_some(number - 1)
+    fn length(&mut self) -> u16 {
+        self.small(Stream::Day)
+    }
+
+    fn optional_length(&mut self) -> Option<u16> {
+        self.length().checked_sub(1)
     }
 
     fn key(&mut self) -> u16 {
-        self.first_key | self.small()
+        self.first_key | self.small(Stream::Key)
+    }
+
+    fn service(&mut self) -> Service {
+        self.word(Service::ALL, Service::Doctor)
+    }
+
+    fn currency(&mut self) -> Currency {
+        self.word(Currency::ALL, Currency::Eur)
     }
 
     fn per(&mut self) -> Per {
@@ -222,25 +365,12 @@ impl Reader {
         self.word(Confidence::ALL, Confidence::Unsourced)
     }
 
-    fn texts(&mut self) -> &'static [&'static str] {
-        self.list(Reader::text)
-    }
-
-    fn text(&mut self) -> &'static str {
-        let known = usize::from(self.small());
-        if known > 0 {
-            return self.strings.get(known - 1).copied().unwrap_or("");
-        }
-        let length = usize::from(self.small());
-        let (text, rest) = self.bytes.split_at_checked(length).unwrap_or((&[], &[]));
-        self.bytes = rest;
-        let text = core::str::from_utf8(text).unwrap_or("");
-        self.strings.push(text);
-        text
-    }
-
     fn word<T: Copy>(&mut self, all: &[T], first: T) -> T {
         all.get(usize::from(self.byte())).copied().unwrap_or(first)
+    }
+
+    fn words<T: Copy>(&mut self, all: &[T], first: T) -> &'static [T] {
+        self.list(|reader| reader.word(all, first))
     }
 
     fn flag(&mut self) -> bool {
@@ -252,9 +382,42 @@ impl Reader {
         [byte & 1 == 1, byte & 2 == 2]
     }
 
-    /// Lists live as long as the module does: a territory is read once.
+    fn byte(&mut self) -> u8 {
+        u8::try_from(self.number(Stream::Word)).unwrap_or(0)
+    }
+
+    fn sources(&mut self) -> &'static [&'static str] {
+        self.texts(Texts::Source)
+    }
+
+    fn places(&mut self) -> &'static [&'static str] {
+        self.texts(Texts::Place)
+    }
+
+    fn texts(&mut self, kind: Texts) -> &'static [&'static str] {
+        self.list(|reader| reader.text(kind))
+    }
+
+    fn optional_text(&mut self, kind: Texts) -> Option<&'static str> {
+        self.flag().then(|| self.text(kind))
+    }
+
+    /// A new text, or one read before by how many others were since, counted from 1.
+    fn text(&mut self, kind: Texts) -> &'static str {
+        let Some(kind) = self.texts.get_mut(kind as usize) else { return "" };
+        let which = usize::try_from(kind.which.next()).unwrap_or(0);
+        let text = if which > 0 && which <= kind.known.len() {
+            kind.known.remove(which - 1)
+        } else {
+            kind.fresh.next().unwrap_or("")
+        };
+        kind.known.insert(0, text);
+        text
+    }
+
+    /// Lists live as long as the module does: the tables are read once.
     fn list<T>(&mut self, mut read: impl FnMut(&mut Reader) -> T) -> &'static [T] {
-        let count = usize::from(self.small());
+        let count = usize::from(self.small(Stream::Count));
         let mut items = Vec::with_capacity(count);
         for _ in 0..count {
             items.push(read(self));
@@ -262,27 +425,29 @@ impl Reader {
         items.leak()
     }
 
-    fn small(&mut self) -> u16 {
-        u16::try_from(self.number()).unwrap_or(0)
+    fn small(&mut self, stream: Stream) -> u16 {
+        u16::try_from(self.number(stream)).unwrap_or(0)
     }
 
-    fn number(&mut self) -> i64 {
+    fn number(&mut self, stream: Stream) -> i64 {
+        self.streams.get_mut(stream as usize).map_or(0, Numbers::next)
+    }
+}
+
+impl Numbers {
+    /// Seven bits a byte, the lowest first; the eighth says that more follow.
+    fn next(&mut self) -> i64 {
         let mut number = 0;
         let mut shift = 0;
-        loop {
-            let byte = self.byte();
+        while let Some((byte, rest)) = self.0.split_first() {
+            self.0 = rest;
             number |= i64::from(byte & 0x7f) << shift;
             shift += 7;
-            if byte < 0x80 || shift > 56 {
-                return number;
+            if *byte < 0x80 || shift > 56 {
+                break;
             }
         }
-    }
-
-    fn byte(&mut self) -> u8 {
-        let Some((byte, rest)) = self.bytes.split_first() else { return 0 };
-        self.bytes = rest;
-        *byte
+        number
     }
 }
 
