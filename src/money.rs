@@ -72,13 +72,41 @@ impl<T: Copy> Ends<T> {
 /// `amount` times `numerator / denominator`, rounded half away from zero.
 ///
 /// Amounts come from requests (at most 10^9 for a unit, 365 units, 8,000 lines) and tables; a product of two of
-/// them does not fit in 64 bits, so the product is taken in 128.
+/// them may not fit in 64 bits, and is then taken in 128.
 pub fn scale(amount: Minor, numerator: i64, denominator: i64) -> Minor {
-    let product = i128::from(amount) * i128::from(numerator);
-    let divisor = i128::from(denominator.max(1));
-    let half = if product < 0 { -divisor } else { divisor };
-    let rounded = (product * 2 + half) / (divisor * 2);
-    i64::try_from(rounded).unwrap_or(if rounded < 0 { i64::MIN } else { i64::MAX })
+    let divisor = denominator.max(1);
+    let negative = (amount < 0) != (numerator < 0);
+    let (amount, numerator) = (amount.unsigned_abs(), numerator.unsigned_abs());
+    let quotient = match amount.checked_mul(numerator) {
+        Some(product) => rounded(product / divisor.unsigned_abs(), product % divisor.unsigned_abs(), divisor),
+        None => scale_wide(u128::from(amount) * u128::from(numerator), divisor),
+    };
+    let size = i64::try_from(quotient).unwrap_or(i64::MAX);
+    if negative { -size } else { size }
+}
+
+/// Digit by digit, for the few that need it: the division of the standard library would weigh a kilobyte.
+fn scale_wide(mut product: u128, divisor: i64) -> u64 {
+    let mut quotient: u64 = 0;
+    let mut rest: u64 = 0;
+    for _ in 0..u128::BITS {
+        rest = rest << 1 | u64::from(product >> 127 == 1);
+        product <<= 1;
+        if quotient.leading_zeros() == 0 {
+            return u64::MAX;
+        }
+        quotient <<= 1;
+        if rest >= divisor.unsigned_abs() {
+            rest -= divisor.unsigned_abs();
+            quotient |= 1;
+        }
+    }
+    rounded(quotient, rest, divisor)
+}
+
+/// Half away from zero.
+fn rounded(quotient: u64, rest: u64, divisor: i64) -> u64 {
+    quotient.saturating_add(u64::from(rest >= divisor.unsigned_abs().div_ceil(2)))
 }
 
 /// A share of an amount, rounded half away from zero to the minor unit.

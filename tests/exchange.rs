@@ -4,6 +4,7 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use ehic_estimator::exchange::{convert, is_current};
+use ehic_estimator::money::scale;
 use ehic_estimator::tables::RATES_ON;
 use ehic_estimator::vocabulary::Currency;
 
@@ -59,4 +60,32 @@ fn rates_are_not_older_than_a_year() {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     let age = i64::try_from(seconds / 86_400).unwrap() - i64::from(RATES_ON.epoch_day());
     assert!(age <= 366, "data/rates.toml is {age} days old: take the reference rates of today");
+}
+
+/// The products that do not fit in 64 bits take another way than those that do.
+#[test]
+fn a_product_is_exact_however_large() {
+    let wide = |amount: i64, numerator: i64, denominator: i64| {
+        let (product, divisor) = (i128::from(amount) * i128::from(numerator), i128::from(denominator));
+        let half = if product < 0 { -divisor } else { divisor };
+        i64::try_from((product * 2 + half) / (divisor * 2)).unwrap_or(if product < 0 {
+            -i64::MAX
+        } else {
+            i64::MAX
+        })
+    };
+    let amounts = [0, 1, 2, 5, 99, 1_000_000_000, 9_007_199_254_740_993, i64::MAX - 1, i64::MAX];
+    let factors = [1, 2, 3, 7, 10_000, 136_000_000, 747_350_000, 40_000_000_000, i64::MAX];
+    for amount in amounts.into_iter().chain(amounts.map(|amount| -amount)) {
+        for numerator in factors {
+            for denominator in factors {
+                let exact = wide(amount, numerator, denominator);
+                assert_eq!(
+                    scale(amount, numerator, denominator),
+                    exact,
+                    "{amount} * {numerator} / {denominator}"
+                );
+            }
+        }
+    }
 }

@@ -6,7 +6,7 @@
 //! is one at the event itself; a leg's days are counted with both its ends, as the report's spans count them.
 //! A value that was refused is taken out of every comparison, so that one mistake is one problem.
 
-use super::place::{Count, Place, Read, Reader, Refused, Shape, Span, quoted};
+use super::place::{Count, Place, Read, Reader, Refused, Shape, Span, joined, quoted};
 use super::{
     Care, Citizenship, CoverageQuery, Document, ELSEWHERE, Event, Leg, Provider, Purpose, Request, Traveller,
 };
@@ -388,7 +388,7 @@ fn unknown_country(
         "EL" => "GR",
         other => other,
     };
-    let hint = if is_known(meant) { ["; did you mean `", meant, "`?"].concat() } else { String::new() };
+    let hint = if is_known(meant) { joined(&["; did you mean `", meant, "`?"]) } else { String::new() };
     reader.refuse(place, ProblemCode::UnknownValue, &[&quoted(code), words, &hint])
 }
 
