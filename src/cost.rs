@@ -83,6 +83,15 @@ struct Open {
 
 /// What one care item costs one traveller; the ledgers remember what it used up.
 pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
+    figure(question, ledgers, true)
+}
+
+/// The same figures without steps and notes, where nobody reads them.
+pub fn price_without_reasons(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
+    figure(question, ledgers, false)
+}
+
+fn figure(question: &Question<'_>, ledgers: &mut Ledgers, reasons_wanted: bool) -> Option<Priced> {
     let rule = question.territory.rule(question.service, question.day)?;
     let reference = question.territory.price(question.service, question.day).map(|price| price.amount);
     let item = Item {
@@ -142,14 +151,18 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
         )
     };
     let decisive: &[&'static Alternative] = if ways.iter().all(same) { &[] } else { &alternatives };
-    let notes = notes(question, rule, decisive, typical, unknown_price);
+    let (steps, notes) = if reasons_wanted {
+        (steps([low, typical, high]), notes(question, rule, decisive, typical, unknown_price))
+    } else {
+        (Vec::new(), Vec::new())
+    };
     let line = CostLine {
         service: question.service.code(),
         units: question.units,
         provider: question.provider.code(),
         amounts,
         settlement: usual.settlement.code(),
-        steps: steps([low, typical, high]),
+        steps,
         rule: rule_info(rule, usual, question.day),
         notes,
     };

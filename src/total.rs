@@ -1,7 +1,7 @@
 //! Events in order of time, and their sums.
 
 use crate::card::basis_on;
-use crate::cost::{Ledgers, Priced, Question, price, price_without_tables};
+use crate::cost::{Ledgers, Priced, Question, price, price_without_reasons, price_without_tables};
 use crate::date::Date;
 use crate::exchange::convert;
 use crate::money::Ends;
@@ -16,9 +16,18 @@ use crate::vocabulary::{Activity, Circumstance, Currency, Service};
 
 /// What every event costs, in the order of the request.
 pub fn events(request: &Request, checks: &[CardCheck]) -> Vec<EventEstimate> {
-    let mut abroad = vec![Ledgers::default(); request.travellers.len()];
-    let mut home = abroad.clone();
-    let mut estimates: Vec<Option<EventEstimate>> = vec![None; request.events.len()];
+    estimates(request, checks, true)
+}
+
+/// The same figures without steps and notes and without the price at home, where only the totals are asked for.
+pub fn events_without_reasons(request: &Request, checks: &[CardCheck]) -> Vec<EventEstimate> {
+    estimates(request, checks, false)
+}
+
+fn estimates(request: &Request, checks: &[CardCheck], reasons_wanted: bool) -> Vec<EventEstimate> {
+    let ledgers = || request.travellers.iter().map(|_| Ledgers::default()).collect::<Vec<_>>();
+    let (mut abroad, mut home) = (ledgers(), ledgers());
+    let mut estimates: Vec<Option<EventEstimate>> = request.events.iter().map(|_| None).collect();
     for index in in_order(&request.events) {
         let Some(event) = request.events.get(index) else { continue };
         let (Some(traveller), Some(leg)) =
@@ -31,7 +40,7 @@ pub fn events(request: &Request, checks: &[CardCheck]) -> Vec<EventEstimate> {
         else {
             continue;
         };
-        let place = Place { request, event, traveller, leg, check };
+        let place = Place { request, event, traveller, leg, check, reasons_wanted };
         if let Some(slot) = estimates.get_mut(index) {
             *slot = Some(place.estimate(index, abroad, home));
         }
@@ -126,6 +135,7 @@ struct Place<'a> {
     traveller: &'a Traveller,
     leg: &'a Leg,
     check: Option<&'a CardCheck>,
+    reasons_wanted: bool,
 }
 
 impl Place<'_> {
@@ -140,7 +150,10 @@ impl Place<'_> {
         let mut without = nothing(currency);
         for care in &self.event.care {
             let priced = match territory {
-                Some(territory) => price(&self.question(territory, care, basis), abroad),
+                Some(territory) if self.reasons_wanted => {
+                    price(&self.question(territory, care, basis), abroad)
+                }
+                Some(territory) => price_without_reasons(&self.question(territory, care, basis), abroad),
                 None => area.map(|area| {
                     price_without_tables(
                         care.service,
@@ -154,12 +167,15 @@ impl Place<'_> {
                 }),
             };
             let Some(Priced { mut line, without_card }) = priced else { continue };
-            self.say_how_long(care, basis, &mut line);
+            if self.reasons_wanted {
+                self.say_how_long(care, basis, &mut line);
+            }
             local = add(local, &line.amounts);
             without = add(without, &without_card);
             lines.push(line);
         }
-        let (at_home, at_home_notes) = self.at_home(home);
+        let (at_home, at_home_notes) =
+            if self.reasons_wanted { self.at_home(home) } else { (None, Vec::new()) };
         EventEstimate {
             event: index,
             lines,
@@ -246,7 +262,7 @@ impl Place<'_> {
             question.situation.region = None;
             question.price = None;
             question.provider = Provider::Public;
-            match price(&question, ledgers) {
+            match price_without_reasons(&question, ledgers) {
                 Some(priced) => {
                     let amounts = exchanged(&priced.line.amounts, self.request.currency);
                     sum = add_range(sum, amounts.out_of_pocket);
