@@ -184,6 +184,17 @@ for (const file of LOOKED_AT) {
   }
 }
 
+test("no page is wider than a narrow screen, asks for what is not there, or breaks its own policy", async () => {
+  const { opened, complaints, close } = await look(FILES[0], { width: 320 });
+  for (const file of FILES) {
+    await opened.goto(server.address + file);
+    const wide = await opened.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= 320, `${file}: ${wide} px`);
+  }
+  assert.deepEqual(complaints, []);
+  await close();
+});
+
 test("the table of all countries can be sorted by what care costs, and back by name", async () => {
   const { opened, close } = await look("da/alle-lande.html");
   const column = (index) => opened.locator("tbody tr").evaluateAll((rows, index) => rows.map((row) => (index === 0 ? row.dataset.territory : row.cells[index].dataset.value)), index);

@@ -92,7 +92,8 @@ pub fn amount(range: &Range, currency: Currency, zero: Option<&str>, words: &Wor
     let Ends { low, typical, high } = range.ends;
     let large = |words: &str| html::element("strong", &[], &html::text(words));
     let small = |words: &str| html::element("span", &[("class", "range")], &html::text(words));
-    if range.open && high == 0 {
+    // "Free, and an amount that nobody knows" would be read as free.
+    if range.open && typical == 0 {
         return large(&words.say("amount-unknown"));
     }
     let ends =

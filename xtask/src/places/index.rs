@@ -67,7 +67,7 @@ fn cell(line: &CostLine, words: &Words) -> String {
     let end = |minor| convert(minor, line.amounts.currency, currency);
     let ends =
         Ends { low: end(local.ends.low), typical: end(local.ends.typical), high: end(local.ends.high) };
-    let sorted = if local.open && ends.high == 0 { String::new() } else { ends.typical.to_string() };
+    let sorted = if local.open && ends.typical == 0 { String::new() } else { ends.typical.to_string() };
     let shown = about(&Range { ends, open: local.open }, words);
     let attributes = [("data-service", line.service), ("data-value", sorted.as_str())];
     html::element("td", &attributes, &shown)
@@ -77,7 +77,7 @@ fn cell(line: &CostLine, words: &Words) -> String {
 fn about(range: &Range, words: &Words) -> String {
     let currency = own_currency(words);
     let Ends { low, typical, high } = range.ends;
-    if range.open && high == 0 {
+    if range.open && typical == 0 {
         return html::text(&words.say("amount-unknown"));
     }
     let usual = if typical == 0 { words.say("amount-free") } else { words.about(typical, currency) };

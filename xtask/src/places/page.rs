@@ -473,7 +473,7 @@ impl Writer<'_> {
             let id = format!("guide-{place}-{}", index + 1);
             let verdict = words.say(&format!("verdict-{}", check.verdict));
             let said = words.say_with("guide-said", &[("said", words.say(&format!("{id}-said")).into())]);
-            let holds = words.say(&format!("{id}-holds"));
+            let holds = words.say_with("guide-holds", &[("holds", words.say(&format!("{id}-holds")).into())]);
             items.push(format!(
                 "{} {} {}{}",
                 html::element("strong", &[], &html::text(&verdict)),
