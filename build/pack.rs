@@ -154,7 +154,7 @@ impl Packer {
 
     /// A text that was written before by how many others were since, counted from 1; a new one as 0.
     pub fn text(&mut self, kind: Texts, text: &str) {
-        let kind = &mut self.texts[kind as usize];
+        let Some(kind) = self.texts.get_mut(kind as usize) else { return };
         let text = if let Some(index) = kind.known.iter().position(|known| known == text) {
             number(&mut kind.which, i64::try_from(index + 1).unwrap_or_default());
             kind.known.remove(index)
@@ -182,7 +182,9 @@ impl Packer {
     }
 
     fn number(&mut self, stream: Stream, value: i64) {
-        number(&mut self.streams[stream as usize], value);
+        if let Some(bytes) = self.streams.get_mut(stream as usize) {
+            number(bytes, value);
+        }
     }
 }
 
