@@ -34,7 +34,9 @@ impl Packer {
     pub fn emit(&self, tables: &mut String) {
         let _ = writeln!(
             tables,
-            "/// The tables as `build/pack.rs` packs them.\nstatic PACKED: Packed = Packed {{\n    streams: ["
+            "/// The tables as `build/pack.rs` packs them.\n\
+             #[allow(clippy::octal_escapes, reason = \"a text may begin with a digit\")]\n\
+             static PACKED: Packed = Packed {{\n    streams: ["
         );
         for stream in &self.streams {
             let _ = writeln!(tables, "        &{stream:?},");

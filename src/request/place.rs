@@ -340,16 +340,14 @@ pub fn quoted(text: &str) -> String {
 
 /// What was probably meant, or else all that may be written.
 fn hint(word: &str, known: &[&'static str]) -> String {
-    match nearest(word, known) {
-        Some(meant) => joined(&["; did you mean `", meant, "`?"]),
-        None => {
-            let mut hint = String::from("; known are ");
-            for (index, one) in known.iter().enumerate() {
-                hint.push_str(if index == 0 { "`" } else { ", `" });
-                hint.push_str(one);
-                hint.push('`');
-            }
-            hint
-        }
+    if let Some(meant) = nearest(word, known) {
+        return joined(&["; did you mean `", meant, "`?"]);
     }
+    let mut hint = String::from("; known are ");
+    for (index, one) in known.iter().enumerate() {
+        hint.push_str(if index == 0 { "`" } else { ", `" });
+        hint.push_str(one);
+        hint.push('`');
+    }
+    hint
 }
