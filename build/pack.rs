@@ -43,7 +43,7 @@ impl Packer {
         }
         tables.push_str("    ],\n    texts: [\n");
         for Kind { fresh, which, .. } in &self.texts {
-            let _ = writeln!(tables, "        ({:?}, &{which:?}),", fresh.join("\0"));
+            let _ = writeln!(tables, "        ({:?}, &{which:?}),", fresh.join("\n"));
         }
         tables.push_str("    ],\n};\n");
     }

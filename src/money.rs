@@ -81,8 +81,11 @@ pub fn scale(amount: Minor, numerator: i64, denominator: i64) -> Minor {
         Some(product) => rounded(product / divisor.unsigned_abs(), product % divisor.unsigned_abs(), divisor),
         None => scale_wide(u128::from(amount) * u128::from(numerator), divisor),
     };
-    let size = i64::try_from(quotient).unwrap_or(i64::MAX);
-    if negative { -size } else { size }
+    if negative {
+        0_i64.checked_sub_unsigned(quotient).unwrap_or(i64::MIN)
+    } else {
+        i64::try_from(quotient).unwrap_or(i64::MAX)
+    }
 }
 
 /// Digit by digit, for the few that need it: the division of the standard library would weigh a kilobyte.

@@ -42,7 +42,7 @@ impl Reader {
         Reader {
             streams: packed.streams.map(Numbers),
             texts: packed.texts.map(|(fresh, which)| Kind {
-                fresh: fresh.split('\0'),
+                fresh: fresh.split('\n'),
                 known: Vec::new(),
                 which: Numbers(which),
             }),
