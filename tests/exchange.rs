@@ -69,7 +69,7 @@ fn a_product_is_exact_however_large() {
         let (product, divisor) = (i128::from(amount) * i128::from(numerator), i128::from(denominator));
         let half = if product < 0 { -divisor } else { divisor };
         i64::try_from((product * 2 + half) / (divisor * 2)).unwrap_or(if product < 0 {
-            -i64::MAX
+            i64::MIN
         } else {
             i64::MAX
         })
