@@ -14,8 +14,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
  * The page without the estimator, and with it: what a traveller downloads to the first estimate. The aim for both
  * together is 100,000; until it is reached this is a ratchet (docs/decisions/0004-size-ratchet.md).
  */
-const PAGE_BUDGET = 48_000;
-const BUDGET = 135_000;
+const PAGE_BUDGET = 49_000;
+const BUDGET = 125_000;
 
 test("the page's types hold", () => {
   execFileSync("node_modules/.bin/tsc", ["--project", "www"], { cwd: ROOT, stdio: "pipe", encoding: "utf8" });

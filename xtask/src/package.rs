@@ -26,7 +26,7 @@ const SOURCES: &[&str] = &[
 ///
 /// The aim is 60,000; until it is reached this is a ratchet, lowered with each cut and never raised
 /// (docs/decisions/0004-size-ratchet.md).
-const MODULE_BUDGET: u32 = 87_000;
+const MODULE_BUDGET: u32 = 77_000;
 
 /// Where the package is built.
 pub fn folder(project: &Project) -> PathBuf {
