@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::node;
-use crate::project::{Outcome, Project, last_change, run};
+use crate::project::{Outcome, Project, last_change, make_afresh, run};
 use crate::wasm::{self, Profile};
 
 /// What the package is made from, beside the files in `data/` itself; the words are no part of it.
@@ -67,25 +67,17 @@ fn sizes(project: &Project) -> Command {
     command
 }
 
-/// Made beside the old one, which stays as it is where something fails.
 fn assemble(project: &Project, profile: Profile, folder: &Path) -> Outcome {
     node::install(project)?;
-    let made = folder.with_extension("new");
-    remove(&made)?;
-    fs::create_dir_all(&made)?;
-    for entry in fs::read_dir(project.root.join("npm"))? {
-        let entry = entry?;
-        fs::copy(entry.path(), made.join(entry.file_name()))?;
-    }
-    for licence in ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"] {
-        fs::copy(project.root.join(licence), made.join(licence))?;
-    }
-    wasm::build(project, profile, &made)?;
-    run(node::script(project, "first-answer.mjs").arg(&made))?;
-    remove(folder)?;
-    Ok(fs::rename(made, folder)?)
-}
-
-fn remove(folder: &Path) -> Outcome {
-    if folder.exists() { Ok(fs::remove_dir_all(folder)?) } else { Ok(()) }
+    make_afresh(folder, |folder| {
+        for entry in fs::read_dir(project.root.join("npm"))? {
+            let entry = entry?;
+            fs::copy(entry.path(), folder.join(entry.file_name()))?;
+        }
+        for licence in ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"] {
+            fs::copy(project.root.join(licence), folder.join(licence))?;
+        }
+        wasm::build(project, profile, folder)?;
+        run(node::script(project, "first-answer.mjs").arg(folder))
+    })
 }

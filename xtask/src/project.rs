@@ -1,6 +1,7 @@
 //! Where things are, and how commands are run there.
 
 use std::error::Error;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
@@ -60,6 +61,20 @@ pub fn run(command: &mut Command) -> Outcome {
 fn typed(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}
+
+/// Makes a folder beside the old one, which stays as it is where something fails, and puts it in its place.
+pub fn make_afresh(folder: &Path, fill: impl FnOnce(&Path) -> Outcome) -> Outcome {
+    let made = folder.with_extension("new");
+    remove(&made)?;
+    fs::create_dir_all(&made)?;
+    fill(&made)?;
+    remove(folder)?;
+    Ok(fs::rename(made, folder)?)
+}
+
+fn remove(folder: &Path) -> Outcome {
+    if folder.exists() { Ok(fs::remove_dir_all(folder)?) } else { Ok(()) }
 }
 
 /// When a file, or anything in a folder, was last changed.

@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use crate::node;
 use crate::package;
 use crate::places;
-use crate::project::{Outcome, Project, last_change, run};
+use crate::project::{Outcome, Project, last_change, make_afresh, run};
 
-/// All that the site is made from, beside the package and the tools that `package-lock.json` names.
-const SOURCES: &[&str] = &["www", "data", "package-lock.json"];
+/// All that the site is made from, beside the package.
+const SOURCES: &[&str] = &["www", "data", "package-lock.json", "xtask/src/places.rs", "xtask/src/places"];
 
 /// Where the site is built.
 pub fn folder(project: &Project) -> PathBuf {
@@ -19,16 +19,22 @@ pub fn folder(project: &Project) -> PathBuf {
 /// data, and last the list of what is kept on the device.
 pub fn build(project: &Project) -> Outcome {
     package::build_if_stale(project)?;
-    run(project.command("node").arg("www/build.mjs"))?;
-    places::build(project, &folder(project), None)?;
-    run(project.command("node").args(["www/build.mjs", "--worker"]))
+    make_afresh(&folder(project), |folder| {
+        let page = || {
+            let mut command = project.command("node");
+            command.arg("www/build.mjs").arg("--out").arg(folder);
+            command
+        };
+        run(&mut page())?;
+        places::build(project, folder, None)?;
+        run(page().arg("--worker"))
+    })
 }
 
 /// Builds the site where it is missing or older than what it is made from.
 pub fn build_if_stale(project: &Project) -> Outcome {
     package::build_if_stale(project)?;
-    // Written last.
-    let built = last_change(&folder(project).join("404.html"));
+    let built = last_change(&folder(project).join("index.html"));
     let sources = project.last_change(SOURCES).max(last_change(&package::folder(project)));
     if built.is_some() && built >= sources {
         return Ok(());

@@ -4,7 +4,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use crate::project::{Outcome, Project, run};
-use crate::{browser, node, package, site};
+use crate::{browser, fuzz, node, package, site};
 
 /// A check: its name, what it does, and how it went.
 struct Step {
@@ -30,6 +30,7 @@ pub fn all(project: &Project) -> Outcome {
     check("format", &|project| run(&mut project.cargo(&["fmt", "--all", "--check"])));
     check("lints", &lints);
     check("lints of the module", &module_lints);
+    check("lints of the fuzzing", &fuzz::lints);
     check("tests", &tests);
     check("cases are the shared ones", &same_cases);
     if check("tools from npm", &node::install) {
