@@ -178,16 +178,26 @@ impl Reader {
         count: &Count,
         mut read: impl FnMut(&mut Reader, Place<'_>) -> Read<T>,
     ) -> Read<Vec<T>> {
-        let items = self.items(place, count)?;
-        let mut list = Ok(Vec::with_capacity(items.len()));
-        for (index, item) in items.iter().enumerate() {
-            match (read(self, place.item(index, item)), &mut list) {
-                (Ok(item), Ok(list)) => list.push(item),
-                (Err(refused), _) => list = Err(refused),
-                (Ok(_), Err(_)) => {}
-            }
+        let mut list = Vec::new();
+        self.each(place, count, &mut |reader, place| {
+            list.push(read(reader, place)?);
+            Ok(())
+        })?;
+        Ok(list)
+    }
+
+    /// The part of it that is the same for every kind of entry, and so stands in the module once.
+    fn each(
+        &mut self,
+        place: Place<'_>,
+        count: &Count,
+        read: &mut dyn FnMut(&mut Reader, Place<'_>) -> Read<()>,
+    ) -> Read<()> {
+        let mut all = Ok(());
+        for (index, item) in self.items(place, count)?.iter().enumerate() {
+            all = read(self, place.item(index, item)).and(all);
         }
-        list
+        all
     }
 
     fn items<'a>(&mut self, place: Place<'a>, count: &Count) -> Read<&'a [Value]> {
@@ -211,6 +221,7 @@ impl Reader {
     pub fn whole_number<T: TryFrom<i32>>(&mut self, place: Place<'_>, span: &Span) -> Read<T> {
         let number = self.number(place, span.words)?;
         within(number, span.low, span.high)
+            .and_then(|number| T::try_from(number).ok())
             .ok_or_else(|| self.refuse(place, ProblemCode::OutOfRange, &["must be ", span.words]))
     }
 
@@ -218,7 +229,8 @@ impl Reader {
     pub fn index(&mut self, place: Place<'_>, count: usize, words: &str) -> Read<usize> {
         let number = self.number(place, words)?;
         let last = count.saturating_sub(1);
-        within(number, 0, i32::try_from(last).unwrap_or(i32::MAX)).ok_or_else(|| {
+        let index = within(number, 0, i32::try_from(last).unwrap_or(i32::MAX));
+        index.and_then(|index| usize::try_from(index).ok()).ok_or_else(|| {
             let mut to = String::from(" to ");
             push_number(&mut to, last);
             self.refuse(place, ProblemCode::OutOfRange, &["must be ", words, &to])
@@ -268,11 +280,16 @@ impl Reader {
         all: &[T],
         codes: &[&'static str],
     ) -> Read<T> {
+        let index = self.position(place, name, codes)?;
+        all.get(index).copied().ok_or_else(|| self.unknown_code(place, name, "", codes))
+    }
+
+    fn position(&mut self, place: Place<'_>, name: &str, codes: &[&'static str]) -> Read<usize> {
         let Some(text) = place.text() else {
             return Err(self.wrong_type(place, &joined(&["text: a ", name])));
         };
-        let value = codes.iter().position(|code| *code == text).and_then(|index| all.get(index));
-        value.copied().ok_or_else(|| self.unknown_code(place, name, text, codes))
+        let index = codes.iter().position(|code| *code == text);
+        index.ok_or_else(|| self.unknown_code(place, name, text, codes))
     }
 
     /// Refuses a code that is none of those known.
@@ -298,12 +315,12 @@ impl Reader {
 }
 
 /// A whole number, where it is within the limits.
-fn within<T: TryFrom<i32>>(number: f64, low: i32, high: i32) -> Option<T> {
+fn within(number: f64, low: i32, high: i32) -> Option<i32> {
     if number < f64::from(low) || number > f64::from(high) {
         return None;
     }
     #[expect(clippy::cast_possible_truncation, reason = "whole, and between two numbers that fit")]
-    T::try_from(number as i32).ok()
+    Some(number as i32)
 }
 
 fn is_whole(number: f64) -> bool {
