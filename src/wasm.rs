@@ -9,6 +9,7 @@
 mod outgoing;
 
 use js_sys::Float64Array;
+use lol_alloc::{FreeListAllocator, LockedAllocator};
 use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
@@ -16,6 +17,10 @@ use self::outgoing::Outgoing;
 use crate::date::Date;
 use crate::problem::Problem;
 use crate::value::Value;
+
+/// Every call gives back what it took, so that a list of what is free stays short.
+#[global_allocator]
+static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(FreeListAllocator::new());
 
 /// Judges, prices and advises: a flat report, or problems.
 #[wasm_bindgen]
