@@ -144,6 +144,8 @@ fn a_part_of_a_sum_is_exact_beyond_what_64_bits_multiply() {
     // Seven parts of ten among three.
     assert_eq!(scale(10, 7, 3), 23);
     assert_eq!(scale(-10, 7, 3), -23);
+    assert_eq!(scale(10, -7, 3), -23);
+    assert_eq!(scale(-10, -7, 3), 23);
     assert_eq!(scale(10, 7, 0), 70, "nothing is divided by nothing");
 }
 
