@@ -5,8 +5,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
 import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type Write } from "./explain.js";
-import { householdSentence, inPlaces, titleOf, whereOf, whoOf } from "./people.js";
+import { inPlaces, partyOf, titleOf, whereOf, whoOf } from "./people.js";
 import { phone, withPhones } from "./phone.js";
+import { concerned, householdSentence, inWholeKroner, sureness } from "./sentences.js";
 import { find, type Sources } from "./sources.js";
 import { placeOf } from "./trip.js";
 import type { Words } from "./words.js";
@@ -50,7 +51,7 @@ function staleNote({ stale, words }: AnswerView): TemplateResult | typeof nothin
 }
 
 function verdict({ answer, countries, words }: Full): TemplateResult {
-  return html`<p class="verdict ${answer.report.household.basis}">${householdSentence(answer, countries, words)}</p>`;
+  return html`<p class="verdict ${answer.report.household.basis}">${householdSentence(answer.report, partyOf(answer, countries, words), words)}</p>`;
 }
 
 function todo(view: Full): TemplateResult | typeof nothing {
@@ -66,19 +67,13 @@ function actionItem(action: Action, view: Full): TemplateResult {
   const { words } = view;
   return html`<li>
     ${action.by === undefined ? nothing : html`<strong class="by">${words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
-    <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${concerned(action, view)}
+    <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action, partyOf(view.answer, view.countries, words), words))}
   </li>`;
 }
 
-/** Whom and where an action concerns, where it is not everyone and the whole trip. */
-function concerned({ travellers, legs }: Action, { answer, words, countries }: Full): TemplateResult | typeof nothing {
-  const { trip } = answer;
-  const people = (travellers ?? []).map((index) => trip.travellers[index] && whoOf(trip.travellers[index], index, trip, words));
-  const named = words.format.list(people.filter((name) => name !== undefined));
-  const where = inPlaces(legs ?? [], trip, countries, words);
-  if (named === "" && where === "") return nothing;
-  const which = named === "" ? "places" : where === "" ? "people" : "both";
-  return html`<span class="concerns">${words.say(`concerns-${which}`, { people: named, where })}</span>`;
+/** A remark in a line of its own; nothing where there is none. */
+function aside(said: string): TemplateResult | typeof nothing {
+  return said === "" ? nothing : html`<span class="concerns">${said}</span>`;
 }
 
 function everyone(view: Full): TemplateResult {
@@ -211,7 +206,7 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
 
 /** What is paid, what comes back, and what it costs in the end; in the place's own money below. */
 function three(exact: Amounts, write: Write, words: Words, local?: Amounts): TemplateResult {
-  const amounts = exact.currency === "DKK" ? inWholeKroner(exact) : exact;
+  const amounts = inWholeKroner(exact);
   const foreign = local !== undefined && local.currency !== amounts.currency ? local : undefined;
   const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string) => {
     const { large, small } = figure(amounts[of], write, words);
@@ -232,15 +227,6 @@ function three(exact: Amounts, write: Write, words: Words, local?: Amounts): Tem
 function pair(label: string, range: Range, write: Write, words: Words): TemplateResult {
   const { large, small } = figure(range, write, words);
   return html`<div><dt>${words.say(label)}</dt><dd>${large} ${small === "" ? nothing : html`<span class="small">${small}</span>`}</dd></div>`;
-}
-
-/** Rounded so that what is paid less what comes back is what it costs, for a reader who checks. */
-function inWholeKroner(amounts: Amounts): Amounts {
-  const whole = (minor: number) => Math.round(minor / 100) * 100;
-  const { payNow, refund, outOfPocket } = amounts;
-  const typical = whole(payNow.typical) - whole(outOfPocket.typical);
-  const moved = (minor: number) => (minor === refund.typical ? typical : minor);
-  return { ...amounts, refund: { ...refund, low: moved(refund.low), typical, high: moved(refund.high) } };
 }
 
 function lineAnswer(line: CostLine, view: Full, said: Set<string>): TemplateResult {
@@ -314,19 +300,9 @@ function gapItem(gap: Gap, { answer, words, countries }: Full, money: Write): Te
   return html`<li>
     ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span>`}
     <span>${tell(gap, words)}</span>
-    ${large === "" ? nothing : sureness(gap, words)}
+    ${large === "" ? nothing : aside(sureness(gap, words))}
     ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}
   </li>`;
-}
-
-/** Of which year the figure of a gap is, and how sure; of an estimate its sentence says that it is one. */
-function sureness({ args }: Gap, words: Words): TemplateResult | typeof nothing {
-  const { year, confidence } = args ?? {};
-  const said = [
-    ...(typeof year === "string" && /^\d{4}$/.test(year) ? [words.say("gap-year", { year })] : []),
-    ...(confidence === undefined || confidence === "unsourced" ? [] : [words.say(`confidence-${confidence}`)]),
-  ];
-  return said.length === 0 ? nothing : html`<span class="concerns">${said.join(" ")}</span>`;
 }
 
 /** What is to be said of each place, each place once. */

@@ -1,7 +1,7 @@
 // The steps of a cost line as sentences that add up.
 
 import type { CostLine, Note, Range, Step } from "ehic-estimator";
-import type { Words } from "./words.js";
+import type { Catalogue } from "./catalogue.js";
 
 export interface Told {
   sentence: string;
@@ -24,7 +24,7 @@ export function placeOfRule(line: CostLine): string {
   return line.rule.id.split("-")[0] ?? "";
 }
 
-export function explain(line: CostLine, words: Words): Explanation {
+export function explain(line: CostLine, words: Catalogue): Explanation {
   const maybe = new Set(line.notes.filter(({ code }) => code === "exemptionMayApply").map(({ args }) => args?.["name"]));
   const steps: Told[] = [];
   const elsewhere: Told[] = [];
@@ -42,7 +42,7 @@ export function explain(line: CostLine, words: Words): Explanation {
   return { steps, elsewhere };
 }
 
-function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
+function sentence({ kind, args }: Step, line: CostLine, words: Catalogue): string {
   const { currency } = line.amounts;
   const { format } = words;
   const money: Write = (minor, bare) => format.money(minor, currency, bare);
@@ -100,7 +100,7 @@ function sentence({ kind, args }: Step, line: CostLine, words: Words): string {
 }
 
 /** A note as a sentence; days become days of the language, names of conditions become their words. */
-export function tell({ code, args = {} }: Note, words: Words): string {
+export function tell({ code, args = {} }: Note, words: Catalogue): string {
   const said: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(args)) {
     said[name] = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? words.format.day(value) : value;
@@ -124,7 +124,7 @@ export function isUnknown({ typical, open }: Range): boolean {
 }
 
 /** A range in words: one figure where it is one, and never zero for what nobody knows. */
-export function inWords(range: Range, write: Write, words: Words): string {
+export function inWords(range: Range, write: Write, words: Catalogue): string {
   const { low, typical, high, open } = range;
   if (open) {
     if (isUnknown(range)) return words.say("range-unknown");
@@ -137,7 +137,7 @@ export function inWords(range: Range, write: Write, words: Words): string {
 }
 
 /** The figure to show large, and what is to be said below it. */
-export function figure(range: Range, write: Write, words: Words): { large: string; small: string } {
+export function figure(range: Range, write: Write, words: Catalogue): { large: string; small: string } {
   const { low, typical, high, open } = range;
   if (isUnknown(range)) return { large: words.say("figure-unknown"), small: words.say("figure-unknown-more") };
   const [from, usual, to] = [write(low), write(typical), write(high)];

@@ -7,6 +7,7 @@ import { CITIZENSHIPS, NEEDS, PURPOSES, SERVICES } from "./choices.js";
 import type { Countries } from "./countries.js";
 import type { Shown } from "./element.js";
 import { titleOf, whereOf, whoOf } from "./people.js";
+import { problemSentence } from "./sentences.js";
 import {
   LIMITS, UNREADABLE_DAY, careOf, currencyAt, newCare, newLeg, newTraveller, placeOf,
   type CareEntry, type EventEntry, type LegEntry, type TravellerEntry, type Trip,
@@ -37,7 +38,7 @@ const LAST_DAY = "2100-12-31";
 
 /** What is wrong, in the person's words: the field's label and what to do about it. */
 export function problemText({ field, problem }: Shown, words: Words): string {
-  return words.say(`problem-${problem.code}`, { field: words.say(field.label), kind: field.kind });
+  return problemSentence(problem, field, words);
 }
 
 export function tripForm(view: FormView): TemplateResult {

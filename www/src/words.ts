@@ -1,9 +1,9 @@
-// The catalogues of one language: a code and its arguments become a sentence.
+// The catalogues of one language as the build wrote them, fetched when they are needed.
 
-import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
-import { Format, type Language } from "./format.js";
+import { Catalogue } from "./catalogue.js";
+import type { Language } from "./format.js";
 
-export type Args = Record<string, FluentVariable>;
+export type { Args } from "./catalogue.js";
 
 const HERE = new URL(".", import.meta.url);
 
@@ -18,19 +18,8 @@ async function read(file: string): Promise<string> {
   return response.text();
 }
 
-export class Words {
-  readonly format: Format;
-  readonly language: Language;
-  #bundle: FluentBundle;
+export class Words extends Catalogue {
   #places = new Map<string, Promise<void>>();
-
-  private constructor(language: Language, catalogue: string) {
-    this.language = language;
-    this.format = new Format(language);
-    // Every language of the page runs from left to right: marks around the arguments would only be copied along.
-    this.#bundle = new FluentBundle(this.format.locale, { useIsolating: false });
-    this.#bundle.addResource(new FluentResource(catalogue));
-  }
 
   static async load(language: Language): Promise<Words> {
     return new Words(language, await read(BUILT.words[language] ?? ""));
@@ -42,22 +31,11 @@ export class Words {
     if (!BUILT.places.includes(place)) return;
     let loading = this.#places.get(place);
     if (loading === undefined) {
-      loading = read(`${BUILT.folders[this.language]}${place}.ftl`).then((text) => void this.#bundle.addResource(new FluentResource(text)));
+      loading = read(`${BUILT.folders[this.language]}${place}.ftl`).then((text) => this.add(text));
       // The next attempt tries again.
       loading.catch(() => this.#places.delete(place));
       this.#places.set(place, loading);
     }
     return loading;
-  }
-
-  has(id: string): boolean {
-    return this.#bundle.hasMessage(id);
-  }
-
-  /** The sentence of an entry; its name where there is none, which the tests rule out. */
-  say(id: string, args?: Args): string {
-    const message = this.#bundle.getMessage(id);
-    if (message?.value == null) return id;
-    return this.#bundle.formatPattern(message.value, args ?? null, []);
   }
 }

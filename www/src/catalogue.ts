@@ -1,0 +1,35 @@
+// Catalogues of one language: a code and its arguments become a sentence. It fetches nothing: the page and the package each bring the catalogues their own way.
+
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { Format, type Language } from "./format.js";
+
+export type Args = Record<string, FluentVariable>;
+
+export class Catalogue {
+  readonly format: Format;
+  readonly language: Language;
+  #bundle: FluentBundle;
+
+  constructor(language: Language, catalogue: string) {
+    this.language = language;
+    this.format = new Format(language);
+    // Every language of the page runs from left to right: marks around the arguments would only be copied along.
+    this.#bundle = new FluentBundle(this.format.locale, { useIsolating: false });
+    this.add(catalogue);
+  }
+
+  add(catalogue: string): void {
+    this.#bundle.addResource(new FluentResource(catalogue));
+  }
+
+  has(id: string): boolean {
+    return this.#bundle.hasMessage(id);
+  }
+
+  /** The sentence of an entry; its name where there is none, which the tests rule out. */
+  say(id: string, args?: Args): string {
+    const message = this.#bundle.getMessage(id);
+    if (message?.value == null) return id;
+    return this.#bundle.formatPattern(message.value, args ?? null, []);
+  }
+}

@@ -1,0 +1,75 @@
+// What is said of a report, on the page and in the package alike; without the page's form, and without its markup.
+
+import type { Amounts, Gap, Problem, Report } from "ehic-estimator";
+import type { Catalogue } from "./catalogue.js";
+
+/** The people and the places of a trip, by the names that whoever asks has for them. */
+export interface Party {
+  travellers: number;
+  who(traveller: number): string;
+  /** With the little word before it: "i Tyskland". */
+  where(legs: number[]): string;
+}
+
+/** "i Tyskland og Østrig", "på Færøerne": with the little word that each language puts before a place. */
+export function inCountries(codes: Iterable<string | undefined>, words: Catalogue): string {
+  const byWord = new Map<string, string[]>();
+  for (const code of new Set(codes)) {
+    if (code === undefined) continue;
+    const word = words.say("preposition", { code });
+    byWord.set(word, [...(byWord.get(word) ?? []), words.format.country(code)]);
+  }
+  return words.format.list([...byWord].map(([word, names]) => `${word} ${words.format.list(names)}`));
+}
+
+/** The sentence of the whole household, with the people and the places that decide it. */
+export function householdSentence({ household: { basis }, cards }: Report, party: Party, words: Catalogue): string {
+  // Everybody whom the worst verdict meets, and everywhere it does.
+  const met = cards.filter(({ spans }) => spans.some((span) => span.basis === basis));
+  const people = [...new Set(met.map(({ traveller }) => traveller))];
+  const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
+  // Covered at first, and then no more: the last good day says more than the verdict.
+  const until = new Set(met.map(({ until }) => until));
+  const [last] = until;
+  const later = basis === "payAndClaim" && until.size === 1 && last !== undefined;
+  return words.say(later ? "household-payAndClaim-later" : `household-${basis}`, {
+    ...(later ? { until: words.format.day(last) } : {}),
+    travellers: party.travellers,
+    who: words.format.list(people.map(party.who)),
+    where: party.where(legs),
+  });
+}
+
+/** Whom and where something concerns; nothing where it is everyone and the whole trip. */
+export function concerned({ travellers, legs }: { travellers?: number[] | undefined; legs?: number[] | undefined }, party: Party, words: Catalogue): string {
+  const people = words.format.list((travellers ?? []).map(party.who));
+  const where = party.where(legs ?? []);
+  if (people === "" && where === "") return "";
+  const which = people === "" ? "places" : where === "" ? "people" : "both";
+  return words.say(`concerns-${which}`, { people, where });
+}
+
+/** Of which year the figure of a gap is, and how sure; of an estimate its sentence says that it is one. */
+export function sureness({ args }: Gap, words: Catalogue): string {
+  const { year, confidence } = args ?? {};
+  const said = [
+    ...(typeof year === "string" && /^\d{4}$/.test(year) ? [words.say("gap-year", { year })] : []),
+    ...(confidence === undefined || confidence === "unsourced" ? [] : [words.say(`confidence-${confidence}`)]),
+  ];
+  return said.join(" ");
+}
+
+/** What is wrong with a field, by the field's name and kind. */
+export function problemSentence({ code }: Problem, { label, kind }: { label: string; kind: string }, words: Catalogue): string {
+  return words.say(`problem-${code}`, { field: words.say(label), kind });
+}
+
+/** Rounded so that what is paid less what comes back is what it costs, for a reader who checks. */
+export function inWholeKroner(amounts: Amounts): Amounts {
+  if (amounts.currency !== "DKK") return amounts;
+  const whole = (minor: number) => Math.round(minor / 100) * 100;
+  const { payNow, refund, outOfPocket } = amounts;
+  const typical = whole(payNow.typical) - whole(outOfPocket.typical);
+  const moved = (minor: number) => (minor === refund.typical ? typical : minor);
+  return { ...amounts, refund: { ...refund, low: moved(refund.low), typical, high: moved(refund.high) } };
+}
