@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::money::{End, Ends, Minor};
 use crate::report::{Amounts, Arg, Args, Basis, CostLine, Effect, Note, Range, RuleInfo, Step};
-use crate::request::Provider;
+use crate::request::{Care, Provider};
 use crate::situation::{Situation, Truth};
 use crate::tables::{Alternative, Area, Bound, Charge, Component, Limit, Rule, Territory, said};
 use crate::total::about;
@@ -538,18 +538,17 @@ fn danish_rules_may_refund(question: &Question<'_>) -> bool {
     treated && reached && question.situation.home == "DK" && question.territory.code != "DK"
 }
 
-/// A care item in a place without tables: a price given is the full price, one not given is open.
-pub fn price_without_tables(
-    service: Service,
-    units: u16,
-    price: Option<Minor>,
+/// A care item in a place without tables, or on a day before they begin: a price given is the full price, one not given
+/// is open.
+pub fn price_without_rule(
+    care: &Care,
     provider: Provider,
     basis: Basis,
     currency: Currency,
     area: &'static Area,
 ) -> Priced {
-    let bill = price.unwrap_or(0) * Minor::from(units);
-    let open = price.is_none();
+    let bill = care.price.unwrap_or(0) * Minor::from(care.units);
+    let open = care.price.is_none();
     let full = Range { ends: Ends::all(bill), open };
     let shown = matches!(
         basis,
@@ -565,15 +564,23 @@ pub fn price_without_tables(
         Amounts { currency, price: full, pay_now: yours, refund: Range::default(), out_of_pocket: yours }
     };
     let effect = Effect(yours.ends);
-    let steps =
-        vec![Step { kind: "notCovered", args: Args(vec![("count", Arg::Number(i64::from(units)))]), effect }];
-    let mut notes = vec![Note { code: "noTablesHere", args: Args::default(), sources: area.sources }];
+    let steps = vec![Step {
+        kind: "notCovered",
+        args: Args(vec![("count", Arg::Number(i64::from(care.units)))]),
+        effect,
+    }];
+    let (code, confidence, sources) = if area.tables().is_some() {
+        ("noRuleOnDay", Confidence::Unsourced, &[] as &[_])
+    } else {
+        ("noTablesHere", area.confidence, area.sources)
+    };
+    let mut notes = vec![Note { code, args: Args::default(), sources }];
     if open {
         notes.push(Note { code: "priceUnknown", args: Args::default(), sources: &[] });
     }
     let line = CostLine {
-        service: service.code(),
-        units,
+        service: care.service.code(),
+        units: care.units,
         provider: provider.code(),
         amounts,
         settlement: Settlement::NotCovered.code(),
@@ -584,8 +591,8 @@ pub fn price_without_tables(
             until: None,
             reviewed: about().data_reviewed,
             next_look: None,
-            confidence: area.confidence.code(),
-            sources: area.sources,
+            confidence: confidence.code(),
+            sources,
         },
         notes,
     };

@@ -1,7 +1,7 @@
 //! Events in order of time, and their sums.
 
 use crate::card::basis_on;
-use crate::cost::{Ledgers, Priced, Question, price, price_without_reasons, price_without_tables};
+use crate::cost::{Ledgers, Priced, Question, price, price_without_reasons, price_without_rule};
 use crate::date::Date;
 use crate::exchange::convert;
 use crate::money::Ends;
@@ -85,10 +85,13 @@ pub fn coverage(query: &CoverageQuery) -> CoverageSheet {
         };
         price(&question, &mut Ledgers::default()).map(|priced| priced.line)
     };
+    let lines: Vec<CostLine> = Service::ALL.iter().filter_map(line).collect();
     let mut notes = caveats_of(query.territory);
     if territory.is_none() {
         let sources = area.map(|area| area.sources).unwrap_or_default();
         notes.insert(0, Note { code: "noTablesHere", args: Args::default(), sources });
+    } else if lines.len() < Service::ALL.len() {
+        notes.insert(0, Note { code: "noRuleOnDay", args: Args::default(), sources: &[] });
     }
     let numbers = territory.map_or(&[] as &[_], |territory| territory.emergency_numbers);
     CoverageSheet {
@@ -96,7 +99,7 @@ pub fn coverage(query: &CoverageQuery) -> CoverageSheet {
         region: query.region.filter(|region| *region != ELSEWHERE),
         currency: territory.map_or(query.currency, |territory| territory.currency(query.on)),
         on: query.on,
-        lines: Service::ALL.iter().filter_map(line).collect(),
+        lines,
         caveats: notes,
         emergency_numbers: Args(numbers.iter().map(|(kind, number)| (*kind, Arg::Text(number))).collect()),
     }
@@ -149,24 +152,19 @@ impl Place<'_> {
         let mut local = nothing(currency);
         let mut without = nothing(currency);
         for care in &self.event.care {
-            let priced = match territory {
-                Some(territory) if self.reasons_wanted => {
-                    price(&self.question(territory, care, basis), abroad)
+            let by_rule = territory.and_then(|territory| {
+                let question = self.question(territory, care, basis);
+                if self.reasons_wanted {
+                    price(&question, abroad)
+                } else {
+                    price_without_reasons(&question, abroad)
                 }
-                Some(territory) => price_without_reasons(&self.question(territory, care, basis), abroad),
-                None => area.map(|area| {
-                    price_without_tables(
-                        care.service,
-                        care.units,
-                        care.price,
-                        self.event.provider,
-                        basis,
-                        self.request.currency,
-                        area,
-                    )
-                }),
-            };
-            let Some(Priced { mut line, without_card }) = priced else { continue };
+            });
+            // No care is left out of the sum: of a day before the tables begin, as of a place without any, it is said
+            // that the rule is not known.
+            let without_rule =
+                || area.map(|area| price_without_rule(care, self.event.provider, basis, currency, area));
+            let Some(Priced { mut line, without_card }) = by_rule.or_else(without_rule) else { continue };
             if self.reasons_wanted {
                 self.say_how_long(care, basis, &mut line);
             }

@@ -13,6 +13,7 @@ priceUnknown = Vi har ikke fundet nogen pris. Har du en regning, så skriv prise
 figureMayHaveChanged = Tallet skulle efter planen ændres { $nextLook }. Det kan være et andet nu.
 ruleChangesDuringCare = Reglen ændrer sig undervejs: den gælder til og med { $until }.
 noTablesHere = Vi kender ikke reglerne her. Beløbet er den pris, du selv skriver.
+noRuleOnDay = Vi har ingen regel for den dag: tallene begynder i 2024. Beløbet er den pris, du selv skriver.
 careRunsPastLeg = Behandlingen varer længere end opholdet, til { $until }. Hjemrejsen kan blive dyrere, og det betaler kortet ikke.
 careRunsPastCard = Dit bevis gælder kun til og med { $until }, og behandlingen varer længere. Få en erstatningsattest til resten.
 groupTwoPriceLessSubsidy = I gruppe 2 betaler du hjemme det, lægen eller tandlægen selv tager, minus det tilskud, som gruppe 1 også får. Nogle steder betaler du det hele og får tilskuddet hos kommunen. Hvad det koster i Danmark, kan vi ikke regne ud.

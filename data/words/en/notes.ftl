@@ -13,6 +13,7 @@ priceUnknown = We have found no price. If you have a bill, write the price in.
 figureMayHaveChanged = The figure was due to change on { $nextLook }. It may be another by now.
 ruleChangesDuringCare = The rule changes on the way: it holds until { $until }.
 noTablesHere = We do not know the rules here. The amount is the price that you write yourself.
+noRuleOnDay = We have no rule for that day: the figures begin in 2024. The amount is the price that you write yourself.
 careRunsPastLeg = The care lasts longer than the stay, until { $until }. The journey home may cost more, and the card does not pay for that.
 careRunsPastCard = What you can show is good only until { $until }, and the care lasts longer. Get a replacement certificate for the rest.
 groupTwoPriceLessSubsidy = In group 2 you pay at home what the doctor or dentist asks, less the subsidy that people in group 1 get too. Sometimes you pay it all and get the subsidy from the municipality. What the price is in Denmark we cannot work out.
