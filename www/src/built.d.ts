@@ -10,6 +10,8 @@ declare const BUILT: {
   folders: Record<string, string>;
   /** The places that have words of their own: "at". */
   places: string[];
+  /** What each file must be, as `integrity` says it; on the page, nothing. */
+  integrity?: Record<string, string>;
   /** Every country and territory of the world. */
   countries: string[];
 };

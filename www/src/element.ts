@@ -1,11 +1,12 @@
 // <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
 
-import init, { coverage, estimate, scenarios, territories, EstimatorError, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
+import init, { coverage, estimate, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
 import { LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
 import { placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
+import { bring, load } from "./files.js";
 import type { Language } from "./format.js";
 import type * as Later from "./later.js";
 import { write } from "./link.js";
@@ -13,7 +14,7 @@ import { liveSentence } from "./people.js";
 import { find, loadSources, type Sources } from "./sources.js";
 import { localDay, takeAway } from "./take.js";
 import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
-import { Words, built } from "./words.js";
+import { Words } from "./words.js";
 import styles from "./element.css";
 
 /** A trip, and what the estimator said to it. */
@@ -37,7 +38,7 @@ export class EhicEstimate extends LitElement {
   static override styles = unsafeCSS(styles);
   static override properties = {
     language: { attribute: "lang" },
-    trip: { state: true },
+    typed: { state: true },
     _words: { state: true },
     _answer: { state: true },
     _sources: { state: true },
@@ -51,7 +52,7 @@ export class EhicEstimate extends LitElement {
 
   declare language: string;
   /** Everything that the form holds; plain data, fit for JSON. */
-  declare trip: Trip;
+  declare typed: Trip;
   declare _words: Words | undefined;
   declare _answer: Answer | undefined;
   declare _sources: Sources | undefined;
@@ -69,11 +70,11 @@ export class EhicEstimate extends LitElement {
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
   #settle!: () => void;
-  #countries = new Countries(BUILT.countries, LANGUAGES);
-  #territories = new Map<string, TerritoryInfo>();
-  #scenarios: Scenario[] = [];
-  #problems: Problem[] = [];
-  #asked: Asked | undefined;
+  protected countries = new Countries(BUILT.countries, LANGUAGES);
+  protected territories = new Map<string, TerritoryInfo>();
+  protected scenarios: Scenario[] = [];
+  protected problems: Problem[] = [];
+  protected asked: Asked | undefined;
   /** The fields whose problems may be shown: those left behind, and after a try all that were wrong. */
   #open = new Set<string>();
   #tried = false;
@@ -86,7 +87,7 @@ export class EhicEstimate extends LitElement {
   constructor() {
     super();
     this.language = "";
-    this.trip = newTrip();
+    this.typed = newTrip();
     this._failed = false;
     this._live = "";
     this.ready = new Promise((resolve) => (this.#settle = resolve));
@@ -96,7 +97,7 @@ export class EhicEstimate extends LitElement {
     super.connectedCallback();
     addEventListener("beforeprint", this.#unfold);
     addEventListener("afterprint", this.#fold);
-    void this.#start();
+    this.begin();
   }
 
   override disconnectedCallback(): void {
@@ -122,62 +123,99 @@ export class EhicEstimate extends LitElement {
     print();
   }
 
-  async #start(): Promise<void> {
+  /** When to fetch what it takes; the widget waits until somebody is near. */
+  protected begin(): void {
+    void this.start();
+  }
+
+  protected async start(): Promise<void> {
     if (this._words !== undefined && !this._failed) return;
     this._failed = false;
     try {
-      const [words] = await Promise.all([Words.load(this.#language()), init({ module_or_path: built(BUILT.module) })]);
-      this.#territories = new Map(territories().map((territory) => [territory.code, territory]));
-      this.#scenarios = scenarios();
+      const [words] = await Promise.all([Words.load(this.#language()), init({ module_or_path: load(BUILT.module) })]);
+      this.territories = new Map(territories().map((territory) => [territory.code, territory]));
+      this.scenarios = scenarios();
+      this.typed = this.prefilled(words);
       await this.#speak(words);
       this.#settle();
-    } catch {
-      this._failed = true;
+    } catch (cause) {
+      this.failed(cause);
     }
   }
 
+  /** The trip with which it begins. */
+  protected prefilled(_words: Words): Trip {
+    return this.typed;
+  }
+
+  protected failed(_cause: unknown): void {
+    this._failed = true;
+  }
+
+  /** Something is missing that only some need: the answer says what it can without. */
+  protected missing(_cause: unknown): void {}
+
+  /** Whether a part of the page belongs to it. */
+  protected shows(_part: "money" | "take"): boolean {
+    return true;
+  }
+
+  /** What is asked of the estimator, beside the trip. */
+  protected terms(): Partial<EstimateRequest> {
+    return {};
+  }
+
+  /** Tells whoever listens outside. */
+  protected announce(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  /** As it is written in the nearest place around. */
+  protected languageAround(): string {
+    return this.closest("[lang]")?.getAttribute("lang") ?? "";
+  }
+
   #language(): Language {
-    const asked = this.language || (this.closest("[lang]")?.getAttribute("lang") ?? "");
-    return asked.toLowerCase().startsWith("en") ? "en" : "da";
+    return (this.language || this.languageAround()).toLowerCase().startsWith("en") ? "en" : "da";
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     // Without it a list can be written as well, if less exactly.
-    if (this._later === undefined && this.trip.events.some(({ care }) => care !== null)) void this.#getLater().catch(() => undefined);
+    if (this._later === undefined && this.typed.events.some(({ care }) => care !== null)) void this.#getLater().catch(() => undefined);
     if (!changed.has("language") || this._words === undefined || this._words.language === this.#language()) return;
     const language = this.#language();
     Words.load(language).then(
       (words) => (language === this.#language() ? this.#speak(words) : undefined),
-      () => (this._failed = true),
+      (cause: unknown) => this.failed(cause),
     );
   }
 
   /** Goes over to another catalogue. What was typed stays; a country that was understood is shown by its new name. */
   async #speak(words: Words): Promise<void> {
     if (this._answer) await this.#loadPlaces(words, this._answer);
-    const legs = this.trip.legs.map((leg) => {
-      const code = this.#countries.find(leg.country)?.territory;
+    const legs = this.typed.legs.map((leg) => {
+      const code = this.countries.find(leg.country)?.territory;
       const named = code !== undefined && this._words?.format.country(code) === leg.country;
       return named ? { ...leg, country: words.format.country(code) } : leg;
     });
-    this.trip = { ...this.trip, legs };
+    this.typed = { ...this.typed, legs };
     this._words = words;
     this._live = "";
-    this.#recalculate();
+    await this.recalculate();
   }
 
   /** Takes the trip as changed: asks the estimator, and shows what it says. */
   change(trip: Trip): void {
-    this.trip = trip;
+    this.typed = trip;
     this._notice = undefined;
     this._shared = undefined;
-    this.#recalculate();
-    this.dispatchEvent(new CustomEvent("ehic-trip", { bubbles: true, composed: true, detail: { trip } }));
+    void this.recalculate();
+    this.announce("ehic-trip", { trip });
   }
 
   /** The trip as the fragment of an address; empty for a new one. */
   get fragment(): string {
-    return write(this.trip, this.#countries);
+    return write(this.typed, this.countries);
   }
 
   /** Takes over the trip of a fragment, with what people have ticked about their health, which no address holds. A damaged one is said to be so. */
@@ -186,20 +224,20 @@ export class EhicEstimate extends LitElement {
     const later = empty ? undefined : await this.#getLater().catch(() => undefined);
     const words = this._words;
     if (words === undefined) return;
-    const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.#countries, scenarios: this.#scenarios, format: words.format });
+    const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.countries, scenarios: this.scenarios, format: words.format });
     const travellers = trip?.travellers.map((traveller, index) => ({ ...traveller, needs: needs[index] ?? [] }));
     this.#open.clear();
     this.#tried = false;
     this.#removed = undefined;
     this._answer = undefined;
-    this.trip = trip === undefined ? newTrip() : { ...trip, travellers: travellers ?? [] };
+    this.typed = trip === undefined ? newTrip() : { ...trip, travellers: travellers ?? [] };
     this._notice = trip === undefined ? "link-damaged" : later === undefined && !empty ? "failed-loading" : undefined;
     this._shared = undefined;
-    this.#recalculate();
+    void this.recalculate();
   }
 
   async #getLater(): Promise<typeof Later> {
-    this._later ??= (await import(built(BUILT.later).href)) as typeof Later;
+    this._later ??= (await bring(BUILT.later)) as typeof Later;
     return this._later;
   }
 
@@ -222,37 +260,39 @@ export class EhicEstimate extends LitElement {
     else void this.focusOn("link");
   }
 
-  #recalculate(): void {
+  /** Asks the estimator; settles when its answer is shown. */
+  protected recalculate(): Promise<void> {
     const words = this._words;
-    if (words === undefined) return;
+    if (words === undefined) return Promise.resolve();
     const turn = ++this.#turn;
-    const { trip } = this;
-    this.#asked = ask(trip, { countries: this.#countries, territories: this.#territories, format: words.format });
+    const trip = this.typed;
+    this.asked = ask(trip, { countries: this.countries, territories: this.territories, format: words.format });
     try {
-      const report = estimate(this.#asked.request);
-      this.#problems = [];
+      const report = estimate({ ...this.asked.request, ...this.terms() });
+      this.problems = [];
       const answer = { trip, report };
       const show = () => {
         if (turn !== this.#turn) return;
         this._answer = answer;
-        this.dispatchEvent(new CustomEvent("ehic-result", { bubbles: true, composed: true, detail: { report } }));
-        this.#sayWhenStill(() => liveSentence(answer, words, this.#countries));
+        this.announce("ehic-result", { report });
+        this.#sayWhenStill(() => liveSentence(answer, words, this.countries));
       };
       // What a place alone has to say comes from a file of its own: the figures do not wait for it longer than they must.
-      void this.#loadPlaces(words, answer).then(show, show);
+      return this.#loadPlaces(words, answer).catch((cause: unknown) => this.missing(cause)).then(show);
     } catch (error) {
       if (!(error instanceof EstimatorError)) {
         this._failed = true;
         throw error;
       }
-      this.#problems = error.problems;
+      this.problems = error.problems;
       this.requestUpdate();
+      return Promise.resolve();
     }
   }
 
   async #loadPlaces(words: Words, { report, trip }: Answer): Promise<void> {
     const places = new Set<string>();
-    for (const leg of trip.legs) places.add(placeOf(leg, this.#countries)?.territory ?? "");
+    for (const leg of trip.legs) places.add(placeOf(leg, this.countries)?.territory ?? "");
     for (const event of report.events) for (const line of event.lines) places.add(placeOfRule(line));
     for (const { notes } of report.caveats) {
       for (const { code } of notes) places.add(/^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "");
@@ -267,10 +307,10 @@ export class EhicEstimate extends LitElement {
 
   /** The problems that may be shown, each at its field. */
   #shown(all: boolean): Shown[] {
-    const fields = this.#asked?.fields;
+    const fields = this.asked?.fields;
     if (fields === undefined) return [];
     const shown: Shown[] = [];
-    for (const problem of this.#problems) {
+    for (const problem of this.problems) {
       const field = fieldOf(problem.path, fields) ?? { id: "trip-section", control: "trip-heading", label: "heading-trip", kind: "list" };
       const known = shown.some((other) => other.field.id === field.id);
       if (!known && (all || this.#open.has(field.id))) shown.push({ field, problem });
@@ -283,12 +323,12 @@ export class EhicEstimate extends LitElement {
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     this.#tried = true;
-    this.#recalculate();
+    void this.recalculate();
     for (const { field } of this.#shown(true)) this.#open.add(field.id);
     const target = (event.submitter as HTMLButtonElement | null)?.value === "money" ? "money-heading" : "card-heading";
     this.requestUpdate();
     await this.updateComplete;
-    if (this.#problems.length > 0) {
+    if (this.problems.length > 0) {
       this.renderRoot.querySelector<HTMLElement>("#problems")?.focus();
     } else {
       this.focusOn(target);
@@ -316,7 +356,7 @@ export class EhicEstimate extends LitElement {
 
   /** Takes something out, in a way that can be taken back. */
   takeOut(trip: Trip, said: string, focus: string): void {
-    this.#removed = { trip: this.trip, said };
+    this.#removed = { trip: this.typed, said };
     this._live = said;
     this.change(trip);
     void this.focusOn(focus);
@@ -345,17 +385,17 @@ export class EhicEstimate extends LitElement {
     if (this._failed) {
       return html`<p class="failed" role="alert">
         ${words?.say("failed-loading") ?? html`<span lang="da">Siden kunne ikke hentes. Prøv igen.</span> <span lang="en">The page could not be loaded. Try again.</span>`}
-        <button type="button" @click=${() => this.#start()}>↻</button>
+        <button type="button" @click=${() => this.start()}>↻</button>
       </p>`;
     }
     if (words === undefined) return html`<div class="waiting"><slot></slot></div>`;
     const shown = this.#shown(false);
     const view: FormView = {
-      trip: this.trip,
+      trip: this.typed,
       words,
-      countries: this.#countries,
-      territories: this.#territories,
-      scenarios: this.#scenarios,
+      countries: this.countries,
+      territories: this.territories,
+      scenarios: this.scenarios,
       problems: new Map(shown.map(({ field, problem }) => [field.id, problemText({ field, problem }, words)])),
       change: (trip) => this.change(trip),
       takeOut: (trip, said, focus) => this.takeOut(trip, said, focus),
@@ -367,8 +407,8 @@ export class EhicEstimate extends LitElement {
         this.requestUpdate();
       },
     };
-    const stale = this.#problems.length > 0;
-    const answer = { words, answer: this._answer, stale, countries: this.#countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
+    const stale = this.problems.length > 0;
+    const answer = { words, answer: this._answer, stale, countries: this.countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}
@@ -381,14 +421,16 @@ export class EhicEstimate extends LitElement {
           </div>
           <div class="answer">${cardAnswer(answer)}</div>
         </div>
-        <div class="pair">
-          <div class="ask">
-            ${eventsForm(view)}
-            ${this.trip.events.length > 0 ? html`<p class="do"><button class="primary" value="money">${words.say("button-money")}</button></p>` : nothing}
-          </div>
-          <div class="answer">${moneyAnswer(answer)}</div>
-        </div>
-        ${takeAway({
+        ${this.shows("money")
+          ? html`<div class="pair">
+              <div class="ask">
+                ${eventsForm(view)}
+                ${this.typed.events.length > 0 ? html`<p class="do"><button class="primary" value="money">${words.say("button-money")}</button></p>` : nothing}
+              </div>
+              <div class="answer">${moneyAnswer(answer)}</div>
+            </div>`
+          : nothing}
+        ${this.shows("take") ? takeAway({
           words,
           answer: this._answer,
           link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
@@ -397,7 +439,7 @@ export class EhicEstimate extends LitElement {
           saveDates: () => void this.#saveDates(),
           share: () => void this.#share(),
           print: () => void this.#print(),
-        })}
+        }) : nothing}
         <output class="unseen">${this._live}</output>
       </form>
     `;

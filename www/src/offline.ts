@@ -1,6 +1,6 @@
 // The site on the device: kept there after the first visit, and renewed when somebody says so.
 
-import { built } from "./words.js";
+import { built } from "./files.js";
 
 /** Keeps the site for flight mode, and shows `news` when a newer one lies ready. */
 export async function keepOffline(news: HTMLElement, before: () => void): Promise<void> {

@@ -55,7 +55,7 @@ let number = 0;
 let due: ReturnType<typeof setTimeout> | undefined;
 
 function held(language: Language): Held {
-  return { language, trip: number, needs: element?.trip.travellers.map(({ needs }) => needs) ?? [] };
+  return { language, trip: number, needs: element?.typed.travellers.map(({ needs }) => needs) ?? [] };
 }
 
 /** Tells the element where it stands. */

@@ -1,6 +1,6 @@
 // Where the figures come from: a file of its own, fetched when somebody asks.
 
-import { built } from "./words.js";
+import { load } from "./files.js";
 
 export interface Source {
   title: string;
@@ -13,9 +13,7 @@ export interface Source {
 export type Sources = Map<string, Map<string, Source>>;
 
 export async function loadSources(): Promise<Sources> {
-  const response = await fetch(built(BUILT.sources));
-  if (!response.ok) throw new Error(`${BUILT.sources}: ${response.status}`);
-  const files = (await response.json()) as Record<string, Record<string, Source>>;
+  const files = (await (await load(BUILT.sources)).json()) as Record<string, Record<string, Source>>;
   return new Map(Object.entries(files).map(([file, sources]) => [file, new Map(Object.entries(sources))]));
 }
 

@@ -1,21 +1,13 @@
 // The catalogues of one language as the build wrote them, fetched when they are needed.
 
 import { Catalogue } from "./catalogue.js";
+import { load } from "./files.js";
 import type { Language } from "./format.js";
 
 export type { Args } from "./catalogue.js";
 
-const HERE = new URL(".", import.meta.url);
-
-/** The address of a file that the build wrote. */
-export function built(file: string): URL {
-  return new URL(file, HERE);
-}
-
 async function read(file: string): Promise<string> {
-  const response = await fetch(built(file));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
-  return response.text();
+  return (await load(file)).text();
 }
 
 export class Words extends Catalogue {
