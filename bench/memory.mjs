@@ -8,10 +8,10 @@ import { load, request } from "./engines/estimator.mjs";
 
 const [, , folder, calls = "100000"] = process.argv;
 let memory;
-const instantiate = WebAssembly.instantiate;
-WebAssembly.instantiate = async (...given) => {
-  const made = await instantiate(...given);
-  memory = (made.instance ?? made).exports.memory;
+const { Instance } = WebAssembly;
+WebAssembly.Instance = function (...given) {
+  const made = new Instance(...given);
+  memory = made.exports.memory;
   return made;
 };
 const estimator = await load(resolve(folder));

@@ -36,7 +36,11 @@ async function start(given) {
   // Literally so, for bundlers to find the file and to ship it once.
   let source = (await given) ?? new URL("ehic_estimator_bg.wasm", import.meta.url);
   if (isFile(source)) source = await readFile(new URL(source));
-  await startModule({ module_or_path: source });
+  // Not by way of `startModule`, which asks first whether it has a `Response` at hand: there and then Node loads its whole
+  // client for HTTP, which takes as long as everything else here.
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) source = await WebAssembly.compile(source);
+  if (source instanceof WebAssembly.Module) module.initSync({ module: source });
+  else await startModule({ module_or_path: source });
   answers.readFrom(module);
   running = true;
 }
