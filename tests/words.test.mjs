@@ -172,7 +172,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`every entry in ${language} is used`, () => {
-    const page = ["www/index.html", ...readdirSync(join(ROOT, "www/src")).map((name) => `www/src/${name}`)].map(read).join("\n");
+    const page = ["www/index.html", ...readdirSync(join(ROOT, "www/src"), { recursive: true }).filter((name) => name.endsWith(".ts")).map((name) => `www/src/${name}`)].map(read).join("\n");
     const named = new Set([...page.matchAll(/["`:]([a-z][\w-]*)["`}]/g)].map(([, id]) => id));
     // Names that the page puts together; what they are made of is written in full beside them.
     const composed = [...page.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, prefix]) => prefix);

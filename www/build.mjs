@@ -21,6 +21,8 @@ const OUT = option > 0 ? process.argv[option + 1] : join(ROOT, "dist/site");
 const LANGUAGES = ["da", "en"];
 /** What the pages of the countries say, which are written beforehand. */
 const OF_PAGES = "pages.ftl";
+/** What comes with a script that is fetched later. */
+const OF_LATER = ["pictures.ftl"];
 
 /** What has been written, with its weight on the way to a traveller. */
 const written = new Map();
@@ -35,7 +37,8 @@ const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
 const later = await writeScript("later", { CIRCUMSTANCES: facts.circumstances });
-const script = await writeScript("page", { BUILT: { module, sources, later, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
+const pictures = await writeScript("pictures", {});
+const script = await writeScript("page", { BUILT: { module, sources, later, pictures, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 const icons = {};
@@ -81,7 +84,7 @@ function decisive(territory) {
   return byService;
 }
 
-/** One catalogue for each language, and one for each place and language, which is fetched when somebody goes there. */
+/** One catalogue for each language, and beside it one for each place, which is fetched when somebody goes there, and for each script that comes later. */
 async function writeWords() {
   const words = { core: {}, folders: {}, places: [] };
   for (const language of LANGUAGES) {
@@ -89,8 +92,9 @@ async function writeWords() {
     const core = [];
     const places = new Map();
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
+    for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (!entry.isFile() || !entry.name.endsWith(".ftl") || entry.name === OF_PAGES) continue;
+      if (!entry.isFile() || !entry.name.endsWith(".ftl") || entry.name === OF_PAGES || OF_LATER.includes(entry.name)) continue;
       core.push(lean(await readFile(join(folder, entry.name), "utf8")).replace(/^(area\w+) = .*\n(?! )/gm, (line, id) => {
         // What is said of one area or a few comes with them.
         const codes = facts.notes.get(id) ?? [];

@@ -6,6 +6,7 @@ import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
 import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type Write } from "./explain.js";
 import { inPlaces, partyOf, titleOf, whereOf, whoOf } from "./people.js";
+import type * as Pictures from "./pictures.js";
 import { phone, withPhones } from "./phone.js";
 import { concerned, householdSentence, inWholeKroner, sureness } from "./sentences.js";
 import { find, type Sources } from "./sources.js";
@@ -15,6 +16,7 @@ import type { Words } from "./words.js";
 export interface AnswerView {
   words: Words;
   answer: Answer | undefined;
+  pictures: typeof Pictures | undefined;
   /** Something was typed since that the estimator could not answer. */
   stale: boolean;
   countries: Countries;
@@ -25,7 +27,7 @@ export interface AnswerView {
 }
 
 /** An answer that is there. */
-type Full = AnswerView & { answer: Answer };
+export type Full = AnswerView & { answer: Answer };
 
 /** Kinds of help, as they are dialled first. */
 const HELP: Record<string, string> = {
@@ -42,7 +44,7 @@ export function cardAnswer(view: AnswerView): TemplateResult {
   const { words } = view;
   return html`<section class="result" aria-labelledby="card-heading">
     <h2 id="card-heading" tabindex="-1">${words.say("heading-card")}</h2>
-    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${todo(view)} ${everyone(view)} ${help(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
+    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${view.pictures?.timeline(view)} ${todo(view)} ${everyone(view)} ${help(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
   </section>`;
 }
 

@@ -5,10 +5,11 @@ declare const BUILT: {
   module: string;
   sources: string;
   later: string;
+  pictures: string;
   words: Record<string, string>;
-  /** The folder of what is said of single places, by language. */
+  /** The folder of what is said of single places and by scripts that come later, by language. */
   folders: Record<string, string>;
-  /** The places that have words of their own: "at". */
+  /** The places and scripts that have words of their own: "at", "pictures". */
   places: string[];
   /** What each file must be, as `integrity` says it; on the page, nothing. */
   integrity?: Record<string, string>;

@@ -1,16 +1,17 @@
 // <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
 
 import init, { coverage, estimate, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
-import { LitElement, html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
-import { placeOfRule, tell } from "./explain.js";
+import { figure, inWords, isUnknown, placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
 import { bring, load } from "./files.js";
 import type { Language } from "./format.js";
 import type * as Later from "./later.js";
 import { write } from "./link.js";
-import { liveSentence } from "./people.js";
+import { inPlaces, liveSentence, titleOf, whoOf } from "./people.js";
+import type * as Pictures from "./pictures.js";
 import { find, loadSources, type Sources } from "./sources.js";
 import { localDay, takeAway } from "./take.js";
 import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
@@ -20,6 +21,7 @@ import styles from "./element.css";
 /** A trip, and what the estimator said to it. */
 export interface Answer {
   trip: Trip;
+  request: EstimateRequest;
   report: Report;
 }
 
@@ -29,7 +31,7 @@ export interface Shown {
   problem: Problem;
 }
 
-const KIT = { find, placeOfRule, tell };
+const KIT = { find, figure, html, inPlaces, inWords, isUnknown, localDay, placeOf, placeOfRule, svg, tell, titleOf, whoOf };
 const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;
@@ -48,6 +50,7 @@ export class EhicEstimate extends LitElement {
     _notice: { state: true },
     _shared: { state: true },
     _later: { state: true },
+    _pictures: { state: true },
   };
 
   declare language: string;
@@ -66,6 +69,8 @@ export class EhicEstimate extends LitElement {
   declare _shared: "copied" | "shown" | undefined;
   /** What is fetched when somebody needs it. */
   declare _later: typeof Later | undefined;
+  /** What draws the answer, once its figures stand there. */
+  declare _pictures: typeof Pictures | undefined;
 
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
@@ -118,7 +123,7 @@ export class EhicEstimate extends LitElement {
   };
 
   async #print(): Promise<void> {
-    await Promise.allSettled([this.#loadSources(), this.#getLater()]);
+    await Promise.allSettled([this.#loadSources(), this.#getLater(), this.#getPictures()]);
     await this.updateComplete;
     print();
   }
@@ -156,7 +161,7 @@ export class EhicEstimate extends LitElement {
   protected missing(_cause: unknown): void {}
 
   /** Whether a part of the page belongs to it. */
-  protected shows(_part: "money" | "take"): boolean {
+  protected shows(_part: "money" | "pictures" | "take"): boolean {
     return true;
   }
 
@@ -188,6 +193,16 @@ export class EhicEstimate extends LitElement {
       (words) => (language === this.#language() ? this.#speak(words) : undefined),
       (cause: unknown) => this.failed(cause),
     );
+  }
+
+  override updated(): void {
+    if (this._answer && !this._pictures && this.shows("pictures")) requestAnimationFrame(() => setTimeout(() => this.#getPictures().catch(() => undefined)));
+  }
+
+  async #getPictures(): Promise<void> {
+    const [pictures] = (await Promise.all([bring(BUILT.pictures), this._words?.loadPlace("pictures")])) as [typeof Pictures, unknown];
+    pictures.begin(KIT, this.renderRoot as ShadowRoot);
+    this._pictures = pictures;
   }
 
   /** Goes over to another catalogue. What was typed stays; a country that was understood is shown by its new name. */
@@ -268,9 +283,10 @@ export class EhicEstimate extends LitElement {
     const trip = this.typed;
     this.asked = ask(trip, { countries: this.countries, territories: this.territories, format: words.format });
     try {
-      const report = estimate({ ...this.asked.request, ...this.terms() });
+      const request = { ...this.asked.request, ...this.terms() };
+      const report = estimate(request);
       this.problems = [];
-      const answer = { trip, report };
+      const answer = { trip, request, report };
       const show = () => {
         if (turn !== this.#turn) return;
         this._answer = answer;
@@ -291,7 +307,7 @@ export class EhicEstimate extends LitElement {
   }
 
   async #loadPlaces(words: Words, { report, trip }: Answer): Promise<void> {
-    const places = new Set<string>();
+    const places = new Set([this._pictures ? "pictures" : ""]);
     for (const leg of trip.legs) places.add(placeOf(leg, this.countries)?.territory ?? "");
     for (const event of report.events) for (const line of event.lines) places.add(placeOfRule(line));
     for (const { notes } of report.caveats) {
@@ -408,7 +424,7 @@ export class EhicEstimate extends LitElement {
       },
     };
     const stale = this.problems.length > 0;
-    const answer = { words, answer: this._answer, stale, countries: this.countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
+    const answer = { words, answer: this._answer, pictures: this._pictures, stale, countries: this.countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}

@@ -17,7 +17,7 @@ export class Words extends Catalogue {
     return new Words(language, await read(BUILT.words[language] ?? ""));
   }
 
-  /** Loads what is said of one place alone. A place without words of its own has none to load. */
+  /** Loads what is said of one place alone, or by a script that comes later. A place without words of its own has none to load. */
   async loadPlace(code: string): Promise<void> {
     const place = code.toLowerCase();
     if (!BUILT.places.includes(place)) return;

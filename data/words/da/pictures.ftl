@@ -1,0 +1,30 @@
+# Billederne i svaret, og det samme med ord ved siden af.
+
+## Kortet og rejsen
+
+timeline-heading =
+    { $travellers ->
+        [one] Rejsen og dit kort
+       *[other] Rejsen og jeres kort
+    }
+timeline-today = I dag
+timeline-by-card = Bestil senest { $day }
+timeline-by-certificate = Attest senest { $day }
+timeline-trip = Rejsen:
+timeline-stays = { $days }, { $where }
+timeline-squeezed = Tiden før rejsen er trykket sammen.
+timeline-card = Det blå kort udløber den { $day }.
+timeline-card-whole = Det blå kort gælder hele rejsen. Det udløber den { $day }.
+timeline-prc = Erstatningsattesten gælder { $days }.
+timeline-nationalCard = Det gule sundhedskort er med.
+timeline-expires =
+    { $count ->
+        [one] Kortet udløber den { $day }, dagen før hjemrejsen.
+       *[other] Kortet udløber den { $day }, { $count } dage før hjemrejsen.
+    }
+timeline-expires-before = Kortet udløber den { $day }, før rejsen begynder.
+timeline-expired = Kortet udløb den { $day }.
+timeline-nothing = Intet gyldigt at vise på hele rejsen.
+timeline-nothing-days = Intet gyldigt at vise { $days }.
+timeline-otherDocument = Et andet papir skal være i orden { $where } ({ $days }).
+timeline-none = Ikke dækket { $where } ({ $days }).

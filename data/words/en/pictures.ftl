@@ -1,0 +1,30 @@
+# The pictures of the answer, and the same in words beside them.
+
+## The card and the trip
+
+timeline-heading =
+    { $travellers ->
+        [one] The trip and your card
+       *[other] The trip and your cards
+    }
+timeline-today = Today
+timeline-by-card = Order by { $day }
+timeline-by-certificate = Certificate by { $day }
+timeline-trip = The trip:
+timeline-stays = { $days }, { $where }
+timeline-squeezed = The time before the trip is squeezed together.
+timeline-card = The blue card expires on { $day }.
+timeline-card-whole = The blue card is good for the whole trip. It expires on { $day }.
+timeline-prc = The certificate is good { $days }.
+timeline-nationalCard = The yellow health card is with you.
+timeline-expires =
+    { $count ->
+        [one] The card expires on { $day }, the day before the journey home.
+       *[other] The card expires on { $day }, { $count } days before the journey home.
+    }
+timeline-expires-before = The card expires on { $day }, before the trip begins.
+timeline-expired = The card expired on { $day }.
+timeline-nothing = Nothing valid to show for the whole trip.
+timeline-nothing-days = Nothing valid to show { $days }.
+timeline-otherDocument = Another paper has to be in order { $where } ({ $days }).
+timeline-none = Not covered { $where } ({ $days }).

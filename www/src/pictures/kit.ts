@@ -1,0 +1,22 @@
+// What the page has already, and lends to the pictures, so that they do not bring it along once more.
+
+import type * as Lit from "lit";
+import type * as Explain from "../explain.js";
+import type * as People from "../people.js";
+import type * as Take from "../take.js";
+import type * as Trip from "../trip.js";
+
+export type Kit = Pick<typeof Lit, "html" | "svg"> &
+  Pick<typeof Explain, "figure" | "inWords" | "isUnknown"> &
+  Pick<typeof People, "inPlaces" | "titleOf" | "whoOf"> &
+  Pick<typeof Take, "localDay"> &
+  Pick<typeof Trip, "placeOf">;
+
+export let html: Kit["html"];
+export let svg: Kit["svg"];
+export let page: Kit;
+
+export function take(kit: Kit): void {
+  ({ html, svg } = kit);
+  page = kit;
+}
