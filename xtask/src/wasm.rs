@@ -1,6 +1,6 @@
 //! From Rust to an optimised WebAssembly module and the JavaScript around it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -44,7 +44,27 @@ fn compile(project: &Project, profile: Profile) -> Outcome {
         Profile::Release => &["--release"],
         Profile::Debug => &["--features", "debug-console"],
     };
-    run(project.cargo(&["build", "--lib", "--target", TARGET]).args(how))
+    let mut command = project.cargo(&["build", "--lib", "--target", TARGET]);
+    // Instead of whatever flags the caller's surroundings have: the same source gives the same bytes everywhere.
+    command.args(how).env("CARGO_ENCODED_RUSTFLAGS", same_paths(project)?.join("\u{1f}"));
+    run(&mut command)
+}
+
+/// Flags by which the module names its source without saying where on this machine it lies.
+fn same_paths(project: &Project) -> Outcome<Vec<String>> {
+    let sysroot = project.command("rustc").args(["--print", "sysroot"]).output()?.stdout;
+    let sysroot = PathBuf::from(String::from_utf8_lossy(&sysroot).trim());
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    // The folder of a registry is named after the address that it was reached by, which may be a mirror's.
+    let registries = home.into_iter().filter_map(|home| home.join("registry/src").read_dir().ok());
+    let registries = registries.flatten().flatten().map(|entry| (entry.path(), "crates"));
+    // The last that fits counts.
+    let places = [(sysroot, "rust"), (project.root.clone(), ""), (project.target.clone(), "target")]
+        .into_iter()
+        .chain(registries);
+    Ok(places.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())).collect())
 }
 
 fn bind(project: &Project, profile: Profile, folder: &Path) -> Outcome {
