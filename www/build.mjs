@@ -13,6 +13,7 @@ import { brotliCompressSync } from "node:zlib";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build as bundle, transform } from "esbuild";
 import { parse } from "smol-toml";
+import { readSources } from "./facts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PACKAGE = join(ROOT, "dist/npm");
@@ -51,26 +52,17 @@ report();
 /** The sources of every file, the codes of all countries, and which circumstances decide where. */
 async function readFacts() {
   const read = async (file) => parse(await readFile(join(ROOT, "data", file), "utf8"));
-  const cited = (file) => Object.fromEntries((file.source ?? []).map(({ id, title, publisher, url, date }) => [id, { title, publisher, url, date: shownDate(date) }]));
   const areas = await read("areas.toml");
   const countries = [...areas.outside.codes, ...areas.area.map(({ code }) => code)].sort();
-  const facts = { countries, circumstances: {}, sources: {}, notes: new Map() };
+  const facts = { countries, circumstances: {}, sources: await readSources(ROOT), notes: new Map() };
   for (const { code, notes } of areas.area) {
     for (const note of notes ?? []) facts.notes.set(note.code ?? note, [...(facts.notes.get(note.code ?? note) ?? []), code.toLowerCase()]);
   }
-  for (const name of (await readdir(join(ROOT, "data"))).filter((name) => name.endsWith(".toml")).sort()) {
-    facts.sources[name.replace(/\.toml$/, "")] = cited(await read(name));
-  }
   for (const name of (await readdir(join(ROOT, "data/territories"))).sort()) {
     const territory = await read(`territories/${name}`);
-    facts.sources[territory.code.toLowerCase()] = cited(territory);
     facts.circumstances[territory.code] = decisive(territory);
   }
   return facts;
-}
-
-function shownDate(date) {
-  return date instanceof Date ? date.toISOString().slice(0, 10) : (date ?? "");
 }
 
 /** By service, the circumstances that some condition of its rules names, in the order of the file. */

@@ -1,6 +1,6 @@
 //! The npm package: `dist/npm`.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -8,19 +8,24 @@ use crate::node;
 use crate::project::{Outcome, Project, last_change, make_afresh, run};
 use crate::wasm::{self, Profile};
 
-/// What the package is made from, beside the files in `data/` itself; the words are no part of it.
-const SOURCES: &[&str] = &[
+/// What the module is made from, beside the files in `data/` itself.
+const OF_MODULE: &[&str] = &[
     "src",
     "data/territories",
     "build",
     "build.rs",
-    "npm",
     "Cargo.toml",
     "Cargo.lock",
     "package-lock.json",
     "xtask/src/package.rs",
     "xtask/src/wasm.rs",
 ];
+
+/// What the rest is made from: it takes a second, and no compiler.
+const OF_REST: &[&str] = &["npm", "data", "www/src", "www/facts.mjs", "xtask/scripts/package.mjs"];
+
+/// What the compiler leaves.
+const MODULE: [&str; 2] = ["ehic_estimator_bg.wasm", "ehic_estimator.js"];
 
 /// What a traveller on roaming may have to pay for: the module with all tables, in bytes after Brotli.
 ///
@@ -46,14 +51,39 @@ pub fn build_debug(project: &Project) -> Outcome {
 
 /// Builds the package where it is missing or older than what it is made from.
 pub fn build_if_stale(project: &Project) -> Outcome {
-    // Written first: what changed while the package was built is not in it.
-    let built = last_change(&folder(project).join("package.json"));
+    let folder = folder(project);
+    let built = |name: &str| last_change(&folder.join(name));
     let facts = project.root.join("data").read_dir()?.flatten().map(|entry| entry.path());
     let facts = facts.filter(|path| path.is_file()).filter_map(|path| last_change(&path)).max();
-    if built.is_some() && built >= project.last_change(SOURCES).max(facts) {
-        return Ok(());
+    if built(MODULE[0]).is_none() || built(MODULE[0]) < project.last_change(OF_MODULE).max(facts) {
+        build(project)
+    } else if built(FIRST).is_none() || built(FIRST) < project.last_change(OF_REST) {
+        node::install(project)?;
+        make_afresh(&folder, |made| {
+            run(&mut rest(project, made))?;
+            for name in MODULE {
+                fs::copy(folder.join(name), made.join(name))?;
+                as_old_as(&made.join(name), &folder.join(name))?;
+            }
+            Ok(())
+        })
+    } else {
+        Ok(())
     }
-    build(project)
+}
+
+/// Written first: what changed while the package was built is not in it.
+const FIRST: &str = "package.json";
+
+fn as_old_as(file: &Path, other: &Path) -> Outcome {
+    Ok(File::options().write(true).open(file)?.set_modified(other.metadata()?.modified()?)?)
+}
+
+/// All of the package but the module.
+fn rest(project: &Project, folder: &Path) -> Command {
+    let mut command = node::script(project, "package.mjs");
+    command.arg(folder);
+    command
 }
 
 /// Says how large the package is, and fails where the module is beyond its budget.
@@ -70,14 +100,11 @@ fn sizes(project: &Project) -> Command {
 fn assemble(project: &Project, profile: Profile, folder: &Path) -> Outcome {
     node::install(project)?;
     make_afresh(folder, |folder| {
-        for entry in fs::read_dir(project.root.join("npm"))? {
-            let entry = entry?;
-            fs::copy(entry.path(), folder.join(entry.file_name()))?;
-        }
-        for licence in ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"] {
-            fs::copy(project.root.join(licence), folder.join(licence))?;
-        }
+        run(&mut rest(project, folder))?;
         wasm::build(project, profile, folder)?;
+        for name in MODULE {
+            as_old_as(&folder.join(name), &folder.join(FIRST))?;
+        }
         run(node::script(project, "first-answer.mjs").arg(folder))
     })
 }

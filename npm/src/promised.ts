@@ -1,0 +1,12 @@
+// That the scripts do what their types promise; nothing of it is built.
+
+import type * as PromisedSources from "../sources.js";
+import type * as PromisedWords from "../words.js";
+import type * as Sources from "./sources.js";
+import type * as Words from "./words.js";
+
+/** Compiles only where a value of the second type may stand where the first is wanted. */
+type Accepts<Wanted, Given extends Wanted> = Given;
+
+export type WordsHold = Accepts<typeof PromisedWords, Omit<typeof Words, "Words">>;
+export type SourcesHold = Accepts<typeof PromisedSources, Omit<typeof Sources, "Sources">>;

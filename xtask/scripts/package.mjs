@@ -1,0 +1,79 @@
+// Puts into a package what is not the module: sentences, sources, types, the notices of what is bundled, and its package.json: node package.mjs FOLDER
+
+import { cp, mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { readSources } from "../../www/facts.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const FOLDER = process.argv[2];
+const LANGUAGES = ["da", "en"];
+/** What is written by hand and shipped as it is. */
+const SHIPPED = /^(README\.md|[\w-]+\.(js|d\.ts))$/;
+/** The pages of the countries have been written when somebody reads them; nobody asks the package for their words. */
+const OF_PAGES = "pages.ftl";
+/** Bundled into the scripts, so that a browser needs no other file and an installation no other package. */
+const BUNDLED = ["@fluent/bundle"];
+
+// First, so that its age is that of the package.
+await cp(join(ROOT, "npm/package.json"), join(FOLDER, "package.json"));
+for (const name of (await readdir(join(ROOT, "npm"))).filter((name) => SHIPPED.test(name))) await cp(join(ROOT, "npm", name), join(FOLDER, name));
+for (const licence of ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"]) await cp(join(ROOT, licence), join(FOLDER, licence));
+for (const language of LANGUAGES) await writeCatalogues(language);
+await writeModule("data/sources.js", "Title, publisher, address and date of every source, by file of the facts and id.", await readSources(ROOT));
+for (const name of ["words", "sources"]) await writeScript(name);
+await writeNotices();
+
+/** The catalogues as people wrote them, and one script with all that a report needs. */
+async function writeCatalogues(language) {
+  const folder = join(ROOT, "data/words", language);
+  const files = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
+  const names = files.filter((name) => name.endsWith(".ftl") && name !== OF_PAGES).sort();
+  const catalogues = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
+  for (const [index, name] of names.entries()) await write(`catalogues/${language}/${name}`, catalogues[index]);
+  await writeModule(`words/${language}.js`, "The catalogues of one language, in one text.", catalogues.map(lean).join(""));
+}
+
+/** Without comments and empty lines, which no reader of a script needs. */
+function lean(catalogue) {
+  return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")).join("\n") + "\n";
+}
+
+async function writeModule(name, comment, value) {
+  await write(name, `// ${comment}\n\nexport default ${JSON.stringify(value)};\n`);
+}
+
+/** Readable, for whoever has to answer for what is in it: a bundler makes it small. */
+async function writeScript(name) {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, `npm/src/${name}.ts`)],
+    bundle: true,
+    write: false,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    external: ["./words/*", "./data/*"],
+    // Comments name the files that came together: from the project's folder, not from this machine's.
+    absWorkingDir: ROOT,
+  });
+  await write(`${name}.js`, outputFiles[0].text);
+}
+
+async function writeNotices() {
+  const parts = ["Bundled into this package, under licences of their own:\n"];
+  for (const name of BUNDLED) {
+    const folder = join(ROOT, "node_modules", name);
+    const { version, license, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const text = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
+    parts.push(`${name} ${version}, ${license}, ${homepage}\n\n${text === undefined ? `Licensed under ${license}; its text is in LICENSE-APACHE.\n` : await readFile(join(folder, text), "utf8")}`);
+  }
+  await write("NOTICES.txt", parts.join("\n"));
+}
+
+async function write(name, content) {
+  const file = join(FOLDER, name);
+  await mkdir(join(file, ".."), { recursive: true });
+  await writeFile(file, content);
+}
