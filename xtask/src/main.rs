@@ -25,6 +25,7 @@ usage: cargo xtask <command>
   site             the static site in dist/site, with the package
   serve            builds what is due and serves the site to this machine; `--port N` for another port than 8080
   test             everything that must hold before a change lands
+  examples         packs the package, installs it without a net, and runs every example
   estimate FILE    answers the request in a JSON file, readably
   size             how large the package is, and whether that is within the budget
   bench            measures the estimator beside other rule engines, and writes docs/performance.md
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         ["serve"] => site::serve(&project, None),
         ["serve", "--port", port] => site::serve(&project, Some(port)),
         ["test"] => test::all(&project),
+        ["examples"] => test::examples(&project),
         ["estimate", file] => estimate(&project, file),
         ["size"] => size(&project),
         ["bench"] => bench::all(&project),

@@ -42,12 +42,16 @@ pub fn all(project: &Project) -> Outcome {
         check("cases", &cases);
         check("types", &types);
         check("boundary", &|project| node_tests(project, &["tests/boundary/"]));
+        check("packed package", &|project| node_tests(project, &["tests/package/"]));
         let has_site = check("site", &site::build);
         if has_site {
             check("places", &|project| node_tests(project, &["tests/places/"]));
         }
-        if has_site && check("browser", &browser::install) {
-            check("page", &|project| node_tests(project, &["tests/page/"]));
+        if check("browser", &browser::install) {
+            check("examples", &|project| node_tests(project, &["tests/examples/"]));
+            if has_site {
+                check("page", &|project| node_tests(project, &["tests/page/"]));
+            }
         }
     }
     report(&steps)
@@ -66,6 +70,13 @@ fn report(steps: &[Step]) -> Outcome {
     println!("{:<26} {:>7.1} s", "together", took.as_secs_f32());
     let failed: Vec<&str> = steps.iter().filter(|step| step.outcome.is_err()).map(|step| step.name).collect();
     if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
+}
+
+/// The examples alone, with the package that they are run from.
+pub fn examples(project: &Project) -> Outcome {
+    package::build_if_stale(project)?;
+    browser::install(project)?;
+    node_tests(project, &["tests/examples/"])
 }
 
 fn node_tests(project: &Project, files: &[&str]) -> Outcome {
