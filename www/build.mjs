@@ -24,6 +24,8 @@ const LANGUAGES = ["da", "en"];
 const OF_PAGES = "pages.ftl";
 /** What comes with a script that is fetched later. */
 const OF_LATER = ["pictures.ftl"];
+/** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
+const OF_DESK = "desk.ftl";
 
 /** What has been written, with its weight on the way to a traveller. */
 const written = new Map();
@@ -39,7 +41,8 @@ const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACK
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
 const later = await writeScript("later", { CIRCUMSTANCES: facts.circumstances });
 const pictures = await writeScript("pictures", {});
-const script = await writeScript("page", { BUILT: { module, sources, later, pictures, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
+const desk = await writeScript("desk", { DESK: await writeDesk() });
+const script = await writeScript("page", { BUILT: { module, sources, later, pictures, desk, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 const icons = {};
@@ -86,7 +89,7 @@ async function writeWords() {
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
     for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (!entry.isFile() || !entry.name.endsWith(".ftl") || entry.name === OF_PAGES || OF_LATER.includes(entry.name)) continue;
+      if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, ...OF_LATER].includes(entry.name)) continue;
       core.push(lean(await readFile(join(folder, entry.name), "utf8")).replace(/^(area\w+) = .*\n(?! )/gm, (line, id) => {
         // What is said of one area or a few comes with them.
         const codes = facts.notes.get(id) ?? [];
@@ -101,6 +104,40 @@ async function writeWords() {
     words.places = [...places.keys()].map((name) => name.replace(/\.ftl$/, ""));
   }
   return words;
+}
+
+/** What is shown at the counter: a file for each place, and one for each language of the traveller. The answer is their folder. */
+async function writeDesk() {
+  const { phone, text: texts, territory: territories } = parse(await readFile(join(ROOT, "data/desk.toml"), "utf8"));
+  const files = new Map();
+  for (const { code, texts: offered, law } of territories) {
+    const shown = offered.map(({ tag, text: id }) => {
+      const text = texts.find((one) => one.id === id);
+      const named = (name, short) => (short === undefined ? name : `${name} (${short})`);
+      return {
+        tag, name: nameOf(tag), card: named(text.card_name, text.card_short), certificate: text.certificate_name && named(text.certificate_name, text.certificate_short), sentences: text.sentences,
+        asks: text.asks ?? "private", refused: text.refused, nordic: text.nordic, law: law ?? text.law, yellow: text.adapted ?? false, unread: text.review === "native check wanted",
+      };
+    });
+    files.set(code.toLowerCase(), { phone, texts: shown });
+  }
+  for (const language of LANGUAGES) {
+    const catalogue = new FluentResource(await readFile(join(ROOT, "data/words", language, OF_DESK), "utf8"));
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    bundle.addResource(catalogue);
+    files.set(`words-${language}`, Object.fromEntries(catalogue.body.map(({ id, value }) => [id, bundle.formatPattern(value)])));
+  }
+  const folder = `desk.${hashOf(JSON.stringify([...files]))}/`;
+  for (const [name, content] of files) await write(`${folder}${name}.json`, JSON.stringify(content));
+  return folder;
+}
+
+/** "Deutsch" of de-CH: which German it is goes without saying there. Not every browser knows every language by its own name. */
+function nameOf(tag) {
+  const [base] = tag.split("-");
+  const name = new Intl.DisplayNames([base], { type: "language", fallback: "none" }).of(base);
+  if (name === undefined) throw new Error(`The language ${tag} has no name of its own`);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 }
 
 /** A catalogue without its comments, its empty lines, and what the script never says: the head of the page, and the holders of cards, whom the pages of the countries name. */

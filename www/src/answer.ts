@@ -24,6 +24,8 @@ export interface AnswerView {
   openSources(): void;
   /** Kind of help and number to dial, of a place. */
   emergency(territory: string): Record<string, string>;
+  /** Shows what to show at the counter of a place. */
+  desk: ((territory: string, opener: HTMLElement) => void) | undefined;
 }
 
 /** An answer that is there. */
@@ -121,7 +123,7 @@ function reasons(checks: CardCheck[], { answer, words, countries }: Full): Templ
 }
 
 /** Whom to call, place by place. */
-function help({ answer, words, countries, emergency }: Full): TemplateResult {
+function help({ answer, words, countries, emergency, desk }: Full): TemplateResult {
   const places = new Set(answer.trip.legs.map((leg) => placeOf(leg, countries)?.territory ?? ""));
   places.delete("");
   const row = ([number, kinds]: [string, string[]]) => html`<div><dt>${words.format.list(kinds)}</dt><dd>${phone(number)}</dd></div>`;
@@ -134,7 +136,10 @@ function help({ answer, words, countries, emergency }: Full): TemplateResult {
         if (number !== undefined) byNumber.set(number, [...(byNumber.get(number) ?? []), words.say(label)]);
       }
       return html`${places.size === 1 ? nothing : html`<h4>${words.format.country(code)}</h4>`}
-        ${byNumber.size === 0 ? html`<p>${words.say("dial-unknown")}</p>` : html`<dl class="beside">${[...byNumber].map(row)}</dl>`}`;
+        ${byNumber.size === 0 ? html`<p>${words.say("dial-unknown")}</p>` : html`<dl class="beside">${[...byNumber].map(row)}</dl>`}
+        ${desk === undefined || byNumber.size === 0 || code === "DK"
+          ? nothing
+          : html`<p class="screen"><button type="button" class="plain" @click=${(event: Event) => desk(code, event.currentTarget as HTMLElement)}>${words.say("button-desk")}<span class="unseen"> (${words.format.country(code)})</span></button></p>`}`;
     })}`;
 }
 

@@ -6,6 +6,7 @@ declare const BUILT: {
   sources: string;
   later: string;
   pictures: string;
+  desk: string;
   words: Record<string, string>;
   /** The folder of what is said of single places and by scripts that come later, by language. */
   folders: Record<string, string>;
@@ -24,3 +25,6 @@ declare module "*.css" {
   const text: string;
   export default text;
 }
+
+/** The folder of what is shown at the counter, from the folder of the script. */
+declare const DESK: string;

@@ -8,6 +8,7 @@ import { figure, inWords, isUnknown, placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
 import { bring, load } from "./files.js";
 import type { Language } from "./format.js";
+import type * as Desk from "./desk.js";
 import type * as Later from "./later.js";
 import { write } from "./link.js";
 import { inPlaces, liveSentence, titleOf, whoOf } from "./people.js";
@@ -275,6 +276,15 @@ export class EhicEstimate extends LitElement {
     else void this.focusOn("link");
   }
 
+  async #showDesk(code: string, opener: HTMLElement): Promise<void> {
+    try {
+      const { openDesk } = (await bring(BUILT.desk)) as typeof Desk;
+      await openDesk(code, this.#language(), opener);
+    } catch {
+      this._notice = "failed-loading";
+    }
+  }
+
   /** Asks the estimator; settles when its answer is shown. */
   protected recalculate(): Promise<void> {
     const words = this._words;
@@ -424,7 +434,18 @@ export class EhicEstimate extends LitElement {
       },
     };
     const stale = this.problems.length > 0;
-    const answer = { words, answer: this._answer, pictures: this._pictures, stale, countries: this.countries, sources: this._sources, openSources: () => void this.#loadSources(), emergency: (code: string) => this.#numbers(code) };
+    const answer = {
+      words,
+      answer: this._answer,
+      pictures: this._pictures,
+      stale,
+      countries: this.countries,
+      sources: this._sources,
+      openSources: () => void this.#loadSources(),
+      emergency: (code: string) => this.#numbers(code),
+      // What fills the screen is for the page alone: nobody is caught in it on the page of another.
+      desk: this.address === undefined ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
+    };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}

@@ -44,6 +44,7 @@ pub fn build(project: &Project, folder: &Path, day: Option<&str>) -> Outcome {
         authored: &authored,
         style: write_hashed(folder, "places.css", &fs::read_to_string(www.join("places.css"))?)?,
         script: write_hashed(folder, "places.js", &fs::read_to_string(www.join("places.js"))?)?,
+        desk: written(folder, "desk.", ".js")?,
         // The same name as the page's build gives the same file.
         icon: write_hashed(folder, "icon.svg", &fs::read_to_string(www.join("icon.svg"))?)?,
     };
@@ -196,6 +197,18 @@ fn write_hashed(folder: &Path, name: &str, text: &str) -> Outcome<String> {
     let hashed = format!("{stem}.{digest}.{extension}");
     write(folder, &hashed, text)?;
     Ok(hashed)
+}
+
+/// The file that the page's build wrote under a name with a hash in it.
+fn written(folder: &Path, stem: &str, extension: &str) -> Outcome<String> {
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(stem) && name.ends_with(extension) {
+            return Ok(name);
+        }
+    }
+    Err(format!("there is no {stem}*{extension} in the site: the page is built first, by `cargo xtask site`")
+        .into())
 }
 
 /// Removes the style and script of an earlier build, whose names nothing links to any more.

@@ -118,6 +118,7 @@ door-heading-look = Gå ind her
 door-heading-avoid = Vend om her
 door-share = Din egen betaling hedder:
 place-counter = Vis det her ved skranken
+counter-whole-screen = Vis det på hele skærmen
 counter-card = Kortet hedder her
 counter-refused = Siger de nej til kortet, så vis dem det her:
 counter-meaning = Teksterne siger: Jeg er sygesikret i Danmark, her er mit blå kort, behandl mig venligst i det offentlige sundhedsvæsen. Siger de nej, beder du dem skrive hvorfor og kontakte Udbetaling Danmark om en erstatningsattest.

@@ -292,6 +292,7 @@ remind-claim = Søg pengene tilbage for det, du selv har betalt
 remind-other = Gør det før rejsen
 remind-departure = Husk det til rejsen: kort, legitimation, forsikring
 printed = Regnet ud { $day }. Reglerne er senest kontrolleret { $reviewed }, og kurserne er fra { $rates }.
+button-desk = Vis det her ved skranken
 button-share = Del rejsen
 hint-share = Linket rummer rejsen, alderen og kortets datoer, men ingen navne og intet om graviditet og sygdom.
 link-copied = Linket er kopieret.

@@ -118,6 +118,7 @@ door-heading-look = Go in here
 door-heading-avoid = Turn round here
 door-share = What you pay yourself is called:
 place-counter = Show this at the counter
+counter-whole-screen = Show it on the whole screen
 counter-card = Here the card is called
 counter-refused = If they turn the card down, show them this:
 counter-meaning = The texts say: I am insured in Denmark, here is my European Health Insurance Card, please treat me within the public health service. If they turn it down, you ask them to write down why and to contact Udbetaling Danmark for a replacement certificate.

@@ -286,6 +286,7 @@ remind-claim = Claim back what you paid yourself
 remind-other = Do this before the trip
 remind-departure = For the trip: card, identification, insurance
 printed = Worked out on { $day }. The rules were last checked on { $reviewed }, and the rates are from { $rates }.
+button-desk = Show this at the counter
 button-share = Share the trip
 hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness.
 link-copied = The link is copied.

@@ -188,6 +188,10 @@ pub struct DeskText {
     pub sentences: Vec<String>,
     pub refused: String,
     pub nordic: Option<String>,
+    /// What the third sentence asks about, where that is not private care: `contract`.
+    pub asks: Option<String>,
+    /// The article that gives the right.
+    pub law: Option<String>,
     #[serde(default)]
     pub adapted: bool,
     pub review: String,
@@ -200,6 +204,8 @@ pub struct DeskText {
 pub struct DeskTerritory {
     pub code: String,
     pub texts: Vec<DeskLanguage>,
+    /// The law that gives the right there, where it is not the one that the texts name.
+    pub law: Option<String>,
     pub door: Vec<Door>,
     pub patient_share: Vec<String>,
     pub sources: Vec<String>,
@@ -295,10 +301,20 @@ impl Desk {
             for text in territory.texts.iter().filter(|one| self.text(&one.text).is_none()) {
                 findings.push(format!("{}: there is no text `{}`", territory.code, text.text));
             }
+            // Only the yellow card's places stand outside the law that the European card rests on.
+            for text in territory.texts.iter().filter_map(|one| self.text(&one.text)) {
+                if text.adapted == (text.law.is_some() || territory.law.is_some()) {
+                    findings.push(format!("{}: `{}` names the law, or is adapted", territory.code, text.id));
+                }
+            }
             for door in territory.door.iter().filter(|door| !["look", "avoid"].contains(&door.kind.as_str()))
             {
                 findings.push(format!("{}: `{}` is neither look nor avoid", territory.code, door.kind));
             }
+        }
+        for text in self.texts.iter().filter(|text| text.asks.as_ref().is_some_and(|asks| asks != "contract"))
+        {
+            findings.push(format!("`{}` asks about what no catalogue words", text.id));
         }
         findings.extend(
             self.texts

@@ -15,11 +15,14 @@ pub fn text(text: &str) -> String {
     escaped
 }
 
-/// An element around markup.
+/// An element around markup. What is `hidden` is so without a value.
 pub fn element(name: &str, attributes: &[(&str, &str)], inner: &str) -> String {
     let attributes: String = attributes
         .iter()
-        .map(|(attribute, value)| [" ", attribute, "=\"", &text(value), "\""].concat())
+        .map(|(attribute, value)| match *attribute {
+            "hidden" => " hidden".to_owned(),
+            _ => [" ", attribute, "=\"", &text(value), "\""].concat(),
+        })
         .collect();
     format!("<{name}{attributes}>{inner}</{name}>")
 }

@@ -429,6 +429,15 @@ impl Writer<'_> {
             .filter_map(|one| Some((one.tag.as_str(), self.site.authored.desk.text(&one.text)?)))
             .collect();
         let mut inner = String::new();
+        if desk.code != "DK" {
+            // Of use with its script alone, which shows it.
+            let attributes =
+                [("type", "button"), ("class", "call"), ("data-desk", desk.code.as_str()), ("hidden", "")];
+            let button =
+                html::element("button", &attributes, &html::text(&words.say("counter-whole-screen")));
+            inner.push_str(&html::element("p", &[("class", "screen")], &button));
+            inner.push('\n');
+        }
         for (tag, text) in &texts {
             let short = text.card_short.as_ref().map(|short| format!(" ({short})")).unwrap_or_default();
             let name =
@@ -439,6 +448,10 @@ impl Writer<'_> {
             let mut paragraphs = html::say("p", &text.sentences.join(" "));
             if let Some(nordic) = &text.nordic {
                 paragraphs.push_str(&html::say("p", nordic));
+            }
+            if let Some(law) = desk.law.as_ref().or(text.law.as_ref()) {
+                paragraphs.push_str(&html::element("p", &[("class", "law")], &html::text(law)));
+                paragraphs.push('\n');
             }
             inner.push_str(&html::element("blockquote", &[("lang", tag)], &paragraphs));
             inner.push('\n');

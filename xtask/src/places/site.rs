@@ -24,6 +24,8 @@ pub struct Site<'a> {
     pub style: String,
     /// The script that sorts tables, from the root of the site.
     pub script: String,
+    /// The script that shows on the whole screen what is to be shown at the counter, from the root of the site.
+    pub desk: String,
     /// The icon of the site, from its root.
     pub icon: String,
 }
@@ -107,6 +109,7 @@ impl<'a> Site<'a> {
         }
         let script = match page {
             Page::Index => format!("<script src=\"../{}\" defer></script>\n", self.script),
+            Page::Place(_) => format!("<script type=\"module\" src=\"../{}\"></script>\n", self.desk),
             _ => String::new(),
         };
         let footer = self.footer(words);
@@ -114,7 +117,7 @@ impl<'a> Site<'a> {
             "<!DOCTYPE html>\n\
              <html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'\">\n\
              <title>{title} | {name}</title>\n\
              <meta name=\"description\" content=\"{description}\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
