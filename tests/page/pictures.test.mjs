@@ -112,3 +112,70 @@ test("a card that ended before, one that no place asks for, and a certificate th
   assert.deepEqual(await reach(page.locator(".timeline .gap")), [[19.93, 93]]);
   await close();
 });
+
+const AMOUNTS = {
+  da: {
+    helicopter: "Brækket ben og helikopter fra pisten", wrist: "Brækket håndled", fever: "Barn med feber", mother: "Rejsende 2 (40 år)", boy: "Rejsende 3 (12 år)", child: "Rejsende 4 (8 år)",
+    germany: "Tyskland", austria: "Østrig",
+    // Without the card the whole bill: 4,984 + 300 + 5 nights at 1,311 + 2 packs at 17 = 11,873 euro, at 7.4735 kroner 88,732.87.
+    helicopterRows: ["Med kortet 37.939 kr. mellem 12.550 og 60.506 kr.", "Uden kort 88.733 kr. mellem 53.691 og 136.690 kr.", "Fuld pris 88.733 kr. mellem 53.691 og 136.690 kr."],
+    // 88,733 less 37,939.
+    helicopterShares: "Hvem betaler den fulde pris? Det koster dig 37.939 kr. i alt. Resten, omkring 50.794 kr., betaler det offentlige.",
+    // A doctor for 50 and a pack for 25 euro: 560.51 kroner, of which a child with a card pays nothing.
+    feverRows: ["Med et gyldigt kort betaler du nu 0 kr.", "Uden kort betaler du nu 561 kr."],
+    feverShares: "Hvem betaler den fulde pris? Det koster dig 0 kr. i alt. Derudover lægger du 561 kr. ud, som du kan få igen.",
+    insideScale: "Alle streger i denne del går fra 0 til 60.506 kr.", outsideScale: "Alle streger i denne del går fra 0 til 336.308 kr.",
+  },
+  en: {
+    helicopter: "Broken leg and a helicopter from the slope", wrist: "Broken wrist", fever: "Child with a fever", mother: "Traveller 2 (aged 40)", boy: "Traveller 3 (aged 12)", child: "Traveller 4 (aged 8)",
+    germany: "Germany", austria: "Austria",
+    helicopterRows: ["With the card DKK 37,939 between DKK 12,550 and DKK 60,506", "Without card DKK 88,733 between DKK 53,691 and DKK 136,690", "Full price DKK 88,733 between DKK 53,691 and DKK 136,690"],
+    helicopterShares: "Who pays the full price? It costs you DKK 37,939 in all. The public system pays the rest, about DKK 50,794.",
+    feverRows: ["With a valid card you pay now DKK 0", "Without a card you pay now DKK 561"],
+    feverShares: "Who pays the full price? It costs you DKK 0 in all. On top of that you lay out DKK 561, which you can claim back.",
+    insideScale: "All lines in this part run from 0 to DKK 60,506", outsideScale: "All lines in this part run from 0 to DKK 336,308",
+  },
+};
+
+for (const language of ["da", "en"]) {
+  test(`with the card and without it, who pays, and how far it may go (${language})`, async () => {
+    const expected = AMOUNTS[language];
+    const { page, watch, close } = await open(browser, server, { language });
+    const person = await skiWeek(page, language);
+    await person.fears(expected.fever, { who: expected.child, where: expected.germany });
+    await person.fears(expected.helicopter, { who: expected.mother, where: expected.austria, when: "2027-02-09" });
+    await person.fears(expected.wrist, { who: expected.boy, where: expected.austria, when: "2027-02-10" });
+    const [fever, helicopter, wrist] = [expected.fever, expected.helicopter, expected.wrist].map((title) => person.answer(title));
+    await wrist.locator(".prices").waitFor();
+    const rows = async (answer) => (await answer.locator(".prices > div:not(.shares)").allTextContents()).map(plain);
+
+    const sharesOf = async (answer) => (await answer.locator(".shares dt, .shares dd > span").allTextContents()).map(plain).join(" ");
+
+    assert.deepEqual((await rows(helicopter)).slice(0, 3), expected.helicopterRows);
+    // 37,939.22 of 88,732.87; the whole; the whole.
+    assert.deepEqual(await reach(helicopter.locator(".price-line .yours-bar")), [[0, 42.76]]);
+    assert.deepEqual(await reach(helicopter.locator(".price-line :is(.without-bar, .price-bar)")), [[0, 100], [0, 100]]);
+    assert.equal(await sharesOf(helicopter), expected.helicopterShares);
+    assert.deepEqual(await reach(helicopter.locator(".shares-line rect")), [[0, 42.76], [42.76, 100]]);
+
+    // Whoever has no card sees what one would spare them at the counter.
+    assert.deepEqual((await rows(fever)).map((row) => expected.feverRows.find((begin) => row.startsWith(begin))).slice(0, 2), expected.feverRows);
+    assert.equal(await fever.locator(".price-line .yours-bar").count(), 0);
+    assert.equal(await sharesOf(fever), expected.feverShares);
+    assert.deepEqual(await reach(fever.locator(".shares-line .back-bar")), [[0, 100]]);
+
+    // What is yours: from 12,550.02 over 37,939.22 to 60,506.20 kroner, the most of all three, which 98 of 100 stand for.
+    assert.deepEqual(await reach(helicopter.locator(".range .span")), [[20.33, 98]]);
+    assert.equal(await helicopter.locator(".range .typical").getAttribute("x"), "61.45%");
+    // 56.42 kroner on the same scale.
+    assert.equal(await wrist.locator(".range .typical").getAttribute("x"), "0.09%");
+    assert.equal(await text(fever.locator(".range + .small")), expected.insideScale);
+
+    // The journey home has a scale of its own, whose end is the flight from Germany: 45,000 euro. Of its 336,307.50 kroner, 20,000 are 5.83 of 98.
+    const outside = page.locator(".outside .gaps li").first();
+    assert.deepEqual(await reach(outside.locator(".range .span")), [[5.83, 14.57]]);
+    assert.equal(await text(outside.locator(".range + .small")), expected.outsideScale);
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}

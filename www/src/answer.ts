@@ -201,10 +201,10 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
   return html`<article>
     <h4>${titleOf(entry, words)}</h4>
     <p class="who">${words.say("event-who", { travellers: trip.travellers.length, who, where, day: words.format.day(entry.date || leg.arrive) })}</p>
-    ${three(converted, money, words, local)}
-    <dl class="beside">
+    ${three(converted, money, words, local, view.pictures?.inside(event, view))}
+    ${view.pictures?.prices(event, view) ?? html`<dl class="beside">
       ${beside("full-price", converted.price)} ${beside("without-card", withoutCard.outOfPocket)} ${atHome === undefined ? nothing : beside("at-home", atHome)}
-    </dl>
+    </dl>`}
     ${event.atHomeNotes.map((note) => html`<p class="hint">${tell(note, words)}</p>`)}
     ${[...shared].map((sentence) => html`<p class="note">${sentence}</p>`)}
     ${event.lines.map((line) => lineAnswer(line, view, new Set([...said, ...shared])))}
@@ -212,21 +212,21 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
 }
 
 /** What is paid, what comes back, and what it costs in the end; in the place's own money below. */
-function three(exact: Amounts, write: Write, words: Words, local?: Amounts): TemplateResult {
+function three(exact: Amounts, write: Write, words: Words, local?: Amounts, drawn?: TemplateResult): TemplateResult {
   const amounts = inWholeKroner(exact);
   const foreign = local !== undefined && local.currency !== amounts.currency ? local : undefined;
-  const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string) => {
+  const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string, drawn?: TemplateResult) => {
     const { large, small } = figure(amounts[of], write, words);
     return html`<div class=${of}>
       <dt>${words.say(label)}</dt>
       <dd><span class="large">${large}</span> ${small === "" ? nothing : html`<span class="small">${small}</span>`}
         ${foreign === undefined ? nothing : html`<span class="small local">${inWords(foreign[of], (minor, bare) => words.format.money(minor, foreign.currency, bare), words)}</span>`}
-        <span class="small">${hint}</span></dd>
+        <span class="small">${hint}</span> ${drawn}</dd>
     </div>`;
   };
   const claim = amounts.refund.high > 0 ? words.say("hint-claim") : "";
   return html`<dl class="three">
-    ${one("pay-now", "payNow", "")} ${one("get-back", "refund", claim)} ${one("yours", "outOfPocket", words.say("hint-yours"))}
+    ${one("pay-now", "payNow", "")} ${one("get-back", "refund", claim)} ${one("yours", "outOfPocket", words.say("hint-yours"), drawn)}
   </dl>`;
 }
 
@@ -302,10 +302,11 @@ function outside(view: Full): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function gapItem(gap: Gap, { answer, words, countries }: Full, money: Write): TemplateResult {
+function gapItem(gap: Gap, view: Full, money: Write): TemplateResult {
+  const { answer, words, countries } = view;
   const { large, small } = gap.cost === undefined ? { large: "", small: "" } : figure(gap.cost, money, words);
   return html`<li>
-    ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span>`}
+    ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span> ${view.pictures?.outside(gap, view)}`}
     <span>${tell(gap, words)}</span>
     ${large === "" ? nothing : aside(sureness(gap, words))}
     ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}

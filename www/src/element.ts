@@ -32,7 +32,7 @@ export interface Shown {
   problem: Problem;
 }
 
-const KIT = { find, figure, html, inPlaces, inWords, isUnknown, localDay, placeOf, placeOfRule, svg, tell, titleOf, whoOf };
+const KIT = { estimate, find, figure, html, inPlaces, inWords, isUnknown, localDay, placeOf, placeOfRule, svg, tell, titleOf, whoOf };
 const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;

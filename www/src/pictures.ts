@@ -4,6 +4,8 @@
 import styles from "./pictures/pictures.css";
 import { take, type Kit } from "./pictures/kit.js";
 
+export { prices } from "./pictures/prices.js";
+export { inside, outside } from "./pictures/ranges.js";
 export { timeline } from "./pictures/timeline.js";
 
 /** Lends the page's own means to the pictures, and their looks to the page. */

@@ -28,3 +28,17 @@ timeline-nothing = Intet gyldigt at vise på hele rejsen.
 timeline-nothing-days = Intet gyldigt at vise { $days }.
 timeline-otherDocument = Et andet papir skal være i orden { $where } ({ $days }).
 timeline-none = Ikke dækket { $where } ({ $days }).
+
+## Beløbene
+
+prices-card = Med kortet
+prices-card-now = Med et gyldigt kort betaler du nu
+prices-now = Uden kort betaler du nu
+ranges-scale = Alle streger i denne del går fra 0 til { $most }
+shares = Hvem betaler den fulde pris?
+share-yours = Du
+share-back = Tilbage til dig
+share-public = Det offentlige
+share-yours-amount = Det koster dig { $amount } i alt.
+share-back-amount = Derudover lægger du { $amount } ud, som du kan få igen.
+share-public-amount = Resten, omkring { $amount }, betaler det offentlige.

@@ -28,3 +28,17 @@ timeline-nothing = Nothing valid to show for the whole trip.
 timeline-nothing-days = Nothing valid to show { $days }.
 timeline-otherDocument = Another paper has to be in order { $where } ({ $days }).
 timeline-none = Not covered { $where } ({ $days }).
+
+## The amounts
+
+prices-card = With the card
+prices-card-now = With a valid card you pay now
+prices-now = Without a card you pay now
+ranges-scale = All lines in this part run from 0 to { $most }
+shares = Who pays the full price?
+share-yours = You
+share-back = Back to you
+share-public = The public system
+share-yours-amount = It costs you { $amount } in all.
+share-back-amount = On top of that you lay out { $amount }, which you can claim back.
+share-public-amount = The public system pays the rest, about { $amount }.

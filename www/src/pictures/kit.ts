@@ -1,12 +1,14 @@
 // What the page has already, and lends to the pictures, so that they do not bring it along once more.
 
+import type * as Estimator from "ehic-estimator";
 import type * as Lit from "lit";
 import type * as Explain from "../explain.js";
 import type * as People from "../people.js";
 import type * as Take from "../take.js";
 import type * as Trip from "../trip.js";
 
-export type Kit = Pick<typeof Lit, "html" | "svg"> &
+export type Kit = Pick<typeof Estimator, "estimate"> &
+  Pick<typeof Lit, "html" | "svg"> &
   Pick<typeof Explain, "figure" | "inWords" | "isUnknown"> &
   Pick<typeof People, "inPlaces" | "titleOf" | "whoOf"> &
   Pick<typeof Take, "localDay"> &
