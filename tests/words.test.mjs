@@ -172,12 +172,13 @@ for (const language of LANGUAGES) {
   });
 
   test(`every entry in ${language} is used`, () => {
-    const page = ["www/index.html", ...readdirSync(join(ROOT, "www/src"), { recursive: true }).filter((name) => name.endsWith(".ts")).map((name) => `www/src/${name}`)].map(read).join("\n");
+    const scripts = ["src", "widget", "embed"].flatMap((folder) => readdirSync(join(ROOT, "www", folder), { recursive: true }).filter((name) => name.endsWith(".ts")).map((name) => `www/${folder}/${name}`));
+    const page = ["www/index.html", ...scripts].map(read).join("\n");
     const named = new Set([...page.matchAll(/["`:]([a-z][\w-]*)["`}]/g)].map(([, id]) => id));
     // Names that the page puts together; what they are made of is written in full beside them.
     const composed = [...page.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, prefix]) => prefix);
     const alternatives = new Set(territories.flatMap(({ place, rule }) => (rule ?? []).flatMap((one) => branches(one).map((name) => `alternative-${place}-${name}`))));
-    const parts = new Set(["part-leg", "part-traveller", "part-event", "concerns-people", "concerns-places", "concerns-both", "document-ehic", "document-prc", "document-nationalCard", "field-day", "field-month", "field-year"]);
+    const parts = new Set(["widget-loading", "widget-integrity", "widget-stopped", "part-leg", "part-traveller", "part-event", "concerns-people", "concerns-places", "concerns-both", "document-ehic", "document-prc", "document-nationalCard", "field-day", "field-month", "field-year"]);
     const used = ({ id, file }) => (file === "pages.ftl" && inGenerator(id)) || expected.has(id) || named.has(id) || alternatives.has(id) || (parts.has(id) && composed.some((prefix) => id.startsWith(prefix)));
     assert.deepEqual(entries.filter((entry) => !used(entry)).map(({ id }) => id).sort(), []);
   });

@@ -26,6 +26,10 @@ const OF_PAGES = "pages.ftl";
 const OF_LATER = ["pictures.ftl"];
 /** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
 const OF_DESK = "desk.ftl";
+/** What the widget says where no catalogue could be fetched. */
+const WITHOUT_CATALOGUE = "widget.ftl";
+
+const { folders } = JSON.parse(await readFile(join(ROOT, "www/headers.json"), "utf8"));
 
 /** What has been written, with its weight on the way to a traveller. */
 const written = new Map();
@@ -39,15 +43,17 @@ const facts = await readFacts();
 const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
-const later = await writeScript("later", { CIRCUMSTANCES: facts.circumstances });
-const pictures = await writeScript("pictures", {});
-const desk = await writeScript("desk", { DESK: await writeDesk() });
-const script = await writeScript("page", { BUILT: { module, sources, later, pictures, desk, words: words.core, folders: words.folders, places: words.places, countries: facts.countries } });
+/** The scripts that are fetched later, with what each is to know. */
+const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, desk: { DESK: await writeDesk() } };
+const known = { module, sources, words: words.core, folders: words.folders, places: words.places, countries: facts.countries };
+for (const [name, knows] of Object.entries(lazy)) known[name] = await writeScript(name, knows);
+const script = await writeScript("page", { BUILT: known });
 const style = await writeStyle();
 const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.svg")));
 const icons = {};
 for (const size of [180, 192, 512]) icons[size] = await writeHashed(`icon-${size}.png`, await readFile(join(ROOT, `www/icon-${size}.png`)));
 for (const language of LANGUAGES) await writePage(language);
+await writeWidget();
 await writeWorker();
 await writeMissing();
 report();
@@ -89,7 +95,7 @@ async function writeWords() {
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
     for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, ...OF_LATER].includes(entry.name)) continue;
+      if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, WITHOUT_CATALOGUE, ...OF_LATER].includes(entry.name)) continue;
       core.push(lean(await readFile(join(folder, entry.name), "utf8")).replace(/^(area\w+) = .*\n(?! )/gm, (line, id) => {
         // What is said of one area or a few comes with them.
         const codes = facts.notes.get(id) ?? [];
@@ -148,14 +154,18 @@ function lean(catalogue) {
 
 /** A script of www/src; with what it is to know of the facts and of the other files. */
 async function writeScript(name, known) {
+  return writeHashed(`${name}.js`, await bundled(`src/${name}.ts`, known));
+}
+
+async function bundled(entry, known, changed = (style) => style) {
   const styles = {
     name: "styles",
     setup({ onLoad }) {
-      onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: await minified(path), loader: "text" }));
+      onLoad({ filter: /\.css$/ }, async ({ path }) => ({ contents: changed(await minified(path), path), loader: "text" }));
     },
   };
   const { outputFiles } = await bundle({
-    entryPoints: [join(ROOT, `www/src/${name}.ts`)],
+    entryPoints: [join(ROOT, "www", entry)],
     bundle: true,
     write: false,
     format: "esm",
@@ -169,7 +179,58 @@ async function writeScript(name, known) {
     plugins: [styles],
   });
   // Markup is indented for who reads the source.
-  return writeHashed(`${name}.js`, outputFiles[0].text.replace(/\n {2,}/g, " "));
+  return outputFiles[0].text.replace(/\n {2,}/g, " ");
+}
+
+/** The widget's folder, which a host takes as it is, and the page for its frame. Each file stands in it once more: a host has nothing else of the site. */
+async function writeWidget() {
+  const without = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => {
+    const { body } = new FluentResource(await readFile(join(ROOT, "data/words", language, WITHOUT_CATALOGUE), "utf8"));
+    return [language, Object.fromEntries(body.map(({ id, value }) => [id, value]))];
+  })));
+  const chain = { files: {}, places: {} };
+  const integrity = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
+  const checked = async (name, content) => {
+    chain.files[name] = integrity(content);
+    await write(`widget/${name}`, content);
+  };
+  const scripts = {};
+  for (const [name, knows] of Object.entries(lazy)) {
+    // It takes the whole screen, which is not the widget's to take.
+    if (name === "desk") continue;
+    const content = await bundled(`src/${name}.ts`, knows, onForeignPage);
+    scripts[name] = `${name}.${hashOf(content)}.js`;
+    await checked(scripts[name], content);
+  }
+  for (const name of [known.module, known.sources, ...Object.values(known.words)]) await checked(name, await readFile(join(OUT, name)));
+  for (const language of LANGUAGES) {
+    const hashes = {};
+    for (const place of words.places) {
+      const content = await readFile(join(OUT, `${words.folders[language]}${place}.ftl`));
+      hashes[`${place}.ftl`] = integrity(content);
+      await write(`widget/${words.folders[language]}${place}.ftl`, content);
+    }
+    // Of use to those alone who go somewhere: too heavy for the script, as nothing can make hashes smaller.
+    const list = JSON.stringify(hashes);
+    const name = `words/${language}-places.${hashOf(list)}.json`;
+    await checked(name, list);
+    chain.places[language] = name;
+  }
+  const texts = { WITHOUT_CATALOGUE: without };
+  await write("widget/ehic-estimate.js", await bundled("widget/widget.ts", { BUILT: { ...known, ...scripts }, CHAIN: chain, ...texts }, onForeignPage));
+  const frame = await writeHashed("embed/frame.js", await bundled("embed/frame.ts", texts));
+  await write("embed/ehic-embed.js", await bundled("embed/host.ts", {}));
+  const style = await writeHashed("embed/embed.css", await minified(join(ROOT, "www/embed/embed.css")));
+  const policy = folders["embed/"]["Content-Security-Policy"].replace(/; frame-ancestors [^;]*/, "");
+  const values = { policy, title: without[LANGUAGES[0]]["widget-frame"], style: posix.basename(style), script: posix.basename(frame) };
+  const template = await readFile(join(ROOT, "www/embed/index.html"), "utf8");
+  await write("embed/index.html", template.replace(/\{\{(\w+)\}\}/g, (_, name) => escaped(values[name])));
+}
+
+/** The element's own style sheet within the widget's frame, where no rule of the page around reaches: nor may the page's idea of `rem`. */
+function onForeignPage(style, path) {
+  if (!path.startsWith(join(ROOT, "www/src/"))) return style;
+  return style.replaceAll(":host", ".frame").replace(/(@container[^{]*)|(?<![\w#.-])(-?[\d.]+)rem\b/g, (_, query, number) => query ?? `calc(${number}*var(--ehic-rem))`);
 }
 
 async function minified(path) {
@@ -212,7 +273,7 @@ async function writeManifest(language, say) {
 /** The worker with the list of all that it keeps: pages, and whatever has its hash in its path. */
 async function writeWorker() {
   const names = (await readdir(OUT, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const kept = names.filter((name) => name !== "404.html" && (/\.(html|webmanifest)$/.test(name) || /\.[0-9a-f]{10}[./]/.test(name)) && !name.endsWith(".br")).sort();
+  const kept = names.filter((name) => name !== "404.html" && !/^(widget|embed)\//.test(name) && (/\.(html|webmanifest)$/.test(name) || /\.[0-9a-f]{10}[./]/.test(name)) && !name.endsWith(".br")).sort();
   const contents = await Promise.all(kept.map(async (name) => `${name} ${hashOf(await readFile(join(OUT, name)))}`));
   const files = kept.map((name) => name.replace(/(^|\/)index\.html$/, "$1") || "./");
   const worker = await readFile(join(ROOT, "www/worker.js"), "utf8");

@@ -12,14 +12,18 @@ declare const BUILT: {
   folders: Record<string, string>;
   /** The places and scripts that have words of their own: "at", "pictures". */
   places: string[];
-  /** What each file must be, as `integrity` says it; on the page, nothing. */
-  integrity?: Record<string, string>;
   /** Every country and territory of the world. */
   countries: string[];
 };
 
 /** The circumstances that decide between rules, by place and service. */
 declare const CIRCUMSTANCES: Record<string, Record<string, string[]>>;
+
+/** Of the widget: what its files must be, as `integrity` says it, and by language the file with the hashes of what is said of single places. */
+declare const CHAIN: { files: Record<string, string>; places: Record<string, string> };
+
+/** Of the widget: what it says where no catalogue could be fetched. */
+declare const WITHOUT_CATALOGUE: Record<"da" | "en", Record<string, string>>;
 
 declare module "*.css" {
   const text: string;

@@ -1,7 +1,7 @@
 // <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
 
 import init, { coverage, estimate, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
-import { LitElement, html, nothing, svg, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement, html, nothing, svg, unsafeCSS, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
 import { figure, inWords, isUnknown, placeOfRule, tell } from "./explain.js";
@@ -38,8 +38,8 @@ const LANGUAGES: Language[] = ["da", "en"];
 const STILL = 800;
 
 export class EhicEstimate extends LitElement {
-  static override styles = unsafeCSS(styles);
-  static override properties = {
+  static override styles: CSSResultGroup = unsafeCSS(styles);
+  static override properties: PropertyDeclarations = {
     language: { attribute: "lang" },
     typed: { state: true },
     _words: { state: true },
@@ -162,7 +162,7 @@ export class EhicEstimate extends LitElement {
   protected missing(_cause: unknown): void {}
 
   /** Whether a part of the page belongs to it. */
-  protected shows(_part: "money" | "pictures" | "take"): boolean {
+  protected shows(_part: "money" | "pictures" | "take" | "desk"): boolean {
     return true;
   }
 
@@ -196,7 +196,7 @@ export class EhicEstimate extends LitElement {
     );
   }
 
-  override updated(): void {
+  override updated(_changed: PropertyValues<this>): void {
     if (this._answer && !this._pictures && this.shows("pictures")) requestAnimationFrame(() => setTimeout(() => this.#getPictures().catch(() => undefined)));
   }
 
@@ -307,7 +307,7 @@ export class EhicEstimate extends LitElement {
       return this.#loadPlaces(words, answer).catch((cause: unknown) => this.missing(cause)).then(show);
     } catch (error) {
       if (!(error instanceof EstimatorError)) {
-        this._failed = true;
+        this.failed(error);
         throw error;
       }
       this.problems = error.problems;
@@ -444,7 +444,7 @@ export class EhicEstimate extends LitElement {
       openSources: () => void this.#loadSources(),
       emergency: (code: string) => this.#numbers(code),
       // What fills the screen is for the page alone: nobody is caught in it on the page of another.
-      desk: this.address === undefined ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
+      desk: this.address === undefined || !this.shows("desk") ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
     };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>

@@ -31,8 +31,13 @@ export function cited({ report }: Answer, sources: Sources, { find, placeOfRule 
   return [...new Map(found.map((source) => [source.url + source.title, source])).values()];
 }
 
-export function saveDates({ report, trip }: Answer, words: Words, today: string, { tell }: Kit): void {
+/** The dates of an answer as an iCalendar file. */
+export function dates({ report, trip }: Answer, words: Words, today: string, { tell }: Kit): string {
   const due = report.actions.flatMap((action) => (action.by === undefined ? [] : [{ code: action.code, by: action.by, sentence: tell(action, words) }]));
   const ends: [string, string] = [trip.legs[0]?.arrive ?? "", trip.legs.at(-1)?.depart ?? ""];
-  save(words.say("calendar-file"), calendar(reminders(due, ends, today, words), new Date()));
+  return calendar(reminders(due, ends, today, words), new Date());
+}
+
+export function saveDates(answer: Answer, words: Words, today: string, kit: Kit): void {
+  save(words.say("calendar-file"), dates(answer, words, today, kit));
 }

@@ -41,7 +41,8 @@ function answer(folder, request, response) {
     .on("headers", (response, found) => {
       response.setHeader("Content-Type", contentType(extname(found.replace(/\.br$/, ""))) || "text/plain; charset=utf-8");
       const caching = HASH.test(path) ? HEADERS.hashInPath : HEADERS.otherwise;
-      for (const [name, value] of Object.entries(caching)) response.setHeader(name, value);
+      const ofFolder = Object.entries(HEADERS.folders).find(([folder]) => path.startsWith(`/${folder}`))?.[1] ?? {};
+      for (const [name, value] of Object.entries({ ...caching, ...ofFolder })) response.setHeader(name, value);
     })
     .on("error", ({ status, headers }) => {
       // Half a file is no answer: the browser must see that it broke off.

@@ -51,6 +51,7 @@ pub fn all(project: &Project) -> Outcome {
             check("examples", &|project| node_tests(project, &["tests/examples/"]));
             if has_site {
                 check("page", &|project| node_tests(project, &["tests/page/"]));
+                check("widget", &|project| node_tests(project, &["tests/widget/"]));
             }
         }
     }

@@ -1,0 +1,459 @@
+// <ehic-estimate> for the pages of others: the page's own element, with attributes, properties, methods, events, slots and colours.
+//
+// Everything that the host may do adds something. It cannot hide sources, days, ranges or what the card pays: none of them has a part or a token.
+
+import { EstimatorError, about, estimate, type EstimateRequest, type Report } from "ehic-estimator";
+import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
+import { attach, SANDBOX, type Attached } from "../embed/attach.js";
+import { EhicEstimate } from "../src/element.js";
+import { placeOfRule, tell } from "../src/explain.js";
+import { Unloaded, bring, built, moveTo } from "../src/files.js";
+import type { Language } from "../src/format.js";
+import type * as Later from "../src/later.js";
+import { find } from "../src/sources.js";
+import { localDay } from "../src/take.js";
+import { currencyAt, type EventEntry, type Trip } from "../src/trip.js";
+import type { Words } from "../src/words.js";
+import { CHOICES, PREFILLING, readAttributes, type HostProblem } from "./attributes.js";
+import { checkAll, mayCompile, whyUnloaded } from "./chain.js";
+import { useColours } from "./colours.js";
+import { entriesOf } from "./request.js";
+import reset from "./reset.css";
+import styles from "./widget.css";
+
+/** Of the details of all events. */
+const SCHEMA = 1;
+/** How far from what is seen the widget begins to load. */
+const NEAR = "300px";
+/** How long a frame may take to say that it is there. */
+const PATIENCE = 10_000;
+/** What the page's style sheets can reach, beside the tokens: how controls look, and nothing that is an answer. */
+const PARTS: [part: string, selector: string][] = [["form", ".ask"], ["button", "button"]];
+
+/** Where all widgets of a page fetch their files, once one of them has said so. */
+let folder: string | undefined;
+const saidOnce = new Set<string>();
+
+type Stage = "waiting" | "running" | "failed" | "framed" | "linked";
+
+export class EhicWidget extends EhicEstimate {
+  static override styles = [unsafeCSS(reset), EhicEstimate.styles, unsafeCSS(styles)];
+  static override properties = {
+    mode: { reflect: true },
+    theme: { reflect: true },
+    compact: { type: Boolean, reflect: true },
+    currency: { reflect: true },
+    expose: { reflect: true },
+    noMap: { type: Boolean, reflect: true, attribute: "no-map" },
+    coreSrc: { reflect: true, attribute: "core-src" },
+    embedUrl: { reflect: true, attribute: "embed-url" },
+    pageUrl: { reflect: true, attribute: "page-url" },
+    _stage: { state: true },
+  };
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...PREFILLING];
+  }
+
+  declare mode: string | null;
+  declare theme: string | null;
+  declare compact: boolean;
+  declare currency: string | null;
+  declare expose: string | null;
+  declare noMap: boolean;
+  declare coreSrc: string | null;
+  declare embedUrl: string | null;
+  declare pageUrl: string | null;
+  declare _stage: Stage;
+
+  #internals = this.attachInternals();
+  #watch: IntersectionObserver | undefined;
+  #starting: Promise<void> | undefined;
+  #given: EstimateRequest | undefined;
+  /** Whether somebody has typed: from then on the trip is theirs, and attributes count after a reset alone. */
+  #touched = false;
+  #why: "integrity" | "loading" | "stopped" = "loading";
+  #attached: Attached | undefined;
+  #waitForFrame: ReturnType<typeof setTimeout> | undefined;
+  #dark = matchMedia("(prefers-color-scheme: dark)");
+
+  constructor() {
+    super();
+    this._stage = "waiting";
+    this.compact = false;
+    this.noMap = false;
+  }
+
+  /** The trip as it is asked of the estimator; `null` where nothing can be asked yet. A trip that is set is shown once it has been read. */
+  get trip(): EstimateRequest | null {
+    return this.asked === undefined || this.problems.length > 0 ? (this.#given ?? null) : structuredClone(this.asked.request);
+  }
+
+  set trip(request: EstimateRequest | null) {
+    this.#given = request ?? undefined;
+    this.#touched = false;
+    this.#refill();
+  }
+
+  /** The estimator's last answer. */
+  get estimate(): Report | null {
+    return this._answer === undefined ? null : structuredClone(this._answer.report);
+  }
+
+  /** Back to what the attributes, or the `trip` that was set, say. */
+  reset(): void {
+    this.#touched = false;
+    void this.restore("").then(() => this.#refill());
+  }
+
+  /** The dates of the last answer as an iCalendar file: order by, check, bring. */
+  async toICS(): Promise<string> {
+    const { _answer: answer, _words: words } = this;
+    if (answer === undefined || words === undefined) throw new Error("There is no answer yet: wait for ehic-result.");
+    const later = (await bring(BUILT.later)) as typeof Later;
+    return later.dates(answer, words, localDay(), { find, placeOfRule, tell });
+  }
+
+  /** The address of the full page (`page-url`), or else of the frame (`embed-url`), with this trip in the fragment, which no server gets. */
+  toURL(): string | null {
+    const { fragment } = this;
+    if (this.pageUrl !== null && this.pageUrl !== undefined) return fragment === "" ? this.#absolute(this.pageUrl) : `${this.#absolute(this.pageUrl)}#${fragment}`;
+    if (this.embedUrl === null || this.embedUrl === undefined) return null;
+    return this.#frameAddress(fragment);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (old !== value && (PREFILLING as readonly string[]).includes(name)) this.#refill();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+    this.#dark.removeEventListener("change", this.#recolour);
+    this.#attached?.detach();
+    this.#attached = undefined;
+  }
+
+  /** The frame passes on what the page around it wants to change. */
+  recolour(): void {
+    this.#recolour();
+  }
+
+  protected override begin(): void {
+    this.#dark.addEventListener("change", this.#recolour);
+    if (this._stage === "framed") this.requestUpdate();
+    if (this._stage !== "waiting") return;
+    const go = () => {
+      this.#watch?.disconnect();
+      this.removeEventListener("focusin", go);
+      if (this.isConnected) void this.start();
+    };
+    this.#watch = new IntersectionObserver((seen) => seen.some(({ isIntersecting }) => isIntersecting) && go(), { rootMargin: NEAR });
+    this.#watch.observe(this);
+    this.addEventListener("focusin", go);
+  }
+
+  protected override start(): Promise<void> {
+    this.#starting ??= this.#fetchAll().finally(() => (this.#starting = undefined));
+    return this.#starting;
+  }
+
+  async #fetchAll(): Promise<void> {
+    this.#settleFolder();
+    if (!mayCompile()) {
+      this.#report([{ code: "wasmForbidden", path: "page", message: "the page's Content-Security-Policy lets no WebAssembly in: add 'wasm-unsafe-eval' to script-src" }]);
+      this._stage = this.#canFrame() ? "framed" : "linked";
+      return;
+    }
+    await super.start();
+    if (this._failed || this._words === undefined) return;
+    this._stage = "running";
+    this.#internals.ariaBusy = null;
+    await this.updateComplete;
+    const { version, dataReviewed, dataHash, ratesOn } = about();
+    this.dispatch("ehic-ready", { schema: SCHEMA, version, dataReviewed, dataHash, ratesOn });
+    if (this._answer !== undefined) this.announce("ehic-result", {});
+  }
+
+  /** One folder for all of a page: they share the estimator. */
+  #settleFolder(): void {
+    if (this.coreSrc === null || this.coreSrc === undefined) return;
+    const wanted = this.#absolute(this.coreSrc.replace(/\/?$/, "/"));
+    if (folder === undefined) moveTo(new URL((folder = wanted)));
+    else if (folder !== wanted) this.#report([{ code: "conflict", path: "attribute core-src", message: `another widget of this page fetches its files from ${folder}, and so does this one` }]);
+  }
+
+  protected override failed(cause: unknown): void {
+    super.failed(cause);
+    void this.#explain(cause);
+  }
+
+  async #explain(cause: unknown): Promise<void> {
+    const unloaded = cause instanceof Unloaded ? cause : undefined;
+    this.#why = unloaded === undefined ? "stopped" : await whyUnloaded(unloaded);
+    const messages = {
+      integrity: "is another file than this version of the widget was made with; it was refused",
+      loading: "could not be loaded",
+      stopped: `the widget stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
+    };
+    this.#report([{ code: this.#why, path: unloaded === undefined ? "page" : `file ${built(unloaded.file).href}`, message: messages[this.#why] }]);
+    // A file that is not what it should be is a matter for the host, not for another way round.
+    this._stage = this.#why !== "integrity" && this._words === undefined && this.#canFrame() ? "framed" : "failed";
+    this.requestUpdate();
+  }
+
+  protected override missing(cause: unknown): void {
+    if (!(cause instanceof Unloaded)) return;
+    void whyUnloaded(cause).then((code) => this.#report([{ code, path: `file ${built(cause.file).href}`, message: "could not be had: what is said of this place alone is missing" }]));
+  }
+
+  protected override prefilled(words: Words): Trip {
+    if (this.#touched) return this.typed;
+    const around = { words, countries: this.countries };
+    const { trip, problems } = readAttributes(this, around);
+    for (const name of ["mode", "theme", "expose"] as const) {
+      const value = this.getAttribute(name);
+      const known: readonly string[] = CHOICES[name];
+      if (value !== null && !known.includes(value)) problems.push({ code: "unknownValue", path: `attribute ${name}`, message: `${JSON.stringify(value)} is none of: ${known.join(", ")}` });
+    }
+    if (this.#currency() === undefined && (this.currency ?? "") !== "") problems.push({ code: "unknownValue", path: "attribute currency", message: `${JSON.stringify(this.currency)} is no currency whose rate is known` });
+    const given = this.#given === undefined ? undefined : this.#read(this.#given, words, problems);
+    this.#report(problems);
+    return given ?? trip;
+  }
+
+  /** The trip that the host has set; nothing where it cannot be read. */
+  #read(request: EstimateRequest, words: Words, problems: HostProblem[]): Trip | undefined {
+    try {
+      estimate(request);
+    } catch (error) {
+      if (!(error instanceof EstimatorError)) throw error;
+      problems.push(...error.problems.map(({ code, path, message }) => ({ code, path: path === "" ? "trip" : `trip.${path}`, message })));
+      return undefined;
+    }
+    const known = { countries: this.countries, territories: this.territories, format: words.format };
+    let trip: Trip | undefined;
+    const minorUnits = ({ leg }: { leg: number }) => {
+      const place = request.legs[leg];
+      const entry: EventEntry = { scenario: "", leg: 0, traveller: 0, date: "", provider: "", care: null };
+      const legs = [{ country: words.format.country(place?.territory ?? ""), region: "", arrive: "", depart: "", skiing: false, mountain: false }];
+      return words.format.minorUnits(currencyAt({ purpose: "", travellers: [], events: [], legs }, entry, known));
+    };
+    const read = entriesOf(request, { words, countries: this.countries }, minorUnits);
+    problems.push(...read.problems);
+    if (read.problems.length === 0) trip = read.trip;
+    return trip;
+  }
+
+  /** The attributes, or the trip that was set, once more; unless somebody has typed. */
+  #refill(): void {
+    if (this._words === undefined || this.#touched) return;
+    this.typed = this.prefilled(this._words);
+    this._answer = undefined;
+    void this.recalculate();
+  }
+
+  override change(trip: Trip): void {
+    this.#touched = true;
+    super.change(trip);
+  }
+
+  protected override shows(part: "money" | "pictures" | "take" | "desk"): boolean {
+    if (part === "pictures") return true;
+    // No more of the screen than the host has given.
+    if (part === "desk") return false;
+    return part === "money" ? this.mode !== "card" : this.mode !== "estimate";
+  }
+
+  protected override terms(): Partial<EstimateRequest> {
+    const currency = this.#currency();
+    return currency === undefined ? {} : { currency };
+  }
+
+  #known = new Map<string, boolean>();
+  /** The currency of the tag, where the estimator has its rate. */
+  #currency(): string | undefined {
+    const asked = (this.currency ?? "").toUpperCase();
+    if (asked === "") return undefined;
+    let known = this.#known.get(asked);
+    if (known === undefined) {
+      const trip: EstimateRequest = { currency: asked, travellers: [{ age: 40 }], legs: [{ territory: "DE", arrive: "2026-01-01", depart: "2026-01-01" }] };
+      try {
+        estimate(trip);
+        known = true;
+      } catch (error) {
+        if (!(error instanceof EstimatorError)) throw error;
+        known = false;
+      }
+      this.#known.set(asked, known);
+    }
+    return known ? asked : undefined;
+  }
+
+  /** What was typed stays in the widget, unless the host has said openly that it wants it. */
+  protected override announce(type: string, _detail: object): void {
+    if (type === "ehic-trip") {
+      if (this.problems.length === 0) this.dispatch("ehic-change", { schema: SCHEMA, ...this.#inputs() });
+      return;
+    }
+    // Nobody has heard yet that it is ready.
+    if (this._stage !== "running" || this._answer === undefined) return;
+    const { report } = this._answer;
+    const { household, totals, events, about } = report;
+    const { currency, payNow, refund, outOfPocket, price } = totals;
+    this.dispatch("ehic-result", {
+      schema: SCHEMA,
+      version: about.version,
+      dataReviewed: about.dataReviewed,
+      dataHash: about.dataHash,
+      ratesOn: about.ratesOn,
+      card: household.basis,
+      events: events.length,
+      // Without an event there is nothing to pay for, which is not the same as nothing to pay.
+      totals: events.length === 0 ? null : { currency, price, payNow, refund, outOfPocket },
+      ...(this.expose === "inputs" ? { ...this.#inputs(), estimate: structuredClone(report) } : {}),
+    });
+  }
+
+  #inputs(): object {
+    return this.expose === "inputs" ? { trip: this.trip } : {};
+  }
+
+  protected dispatch(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+
+  #report(problems: HostProblem[]): void {
+    const states = this.#internals.states;
+    if (problems.length === 0) {
+      states?.delete("invalid");
+      return;
+    }
+    states?.add("invalid");
+    this.dispatch("ehic-error", { schema: SCHEMA, problems });
+  }
+
+  /** Also where the language is written outside of the shadow root that the widget stands in. */
+  protected override languageAround(): string {
+    for (let place: Element | null = this; place !== null; ) {
+      const said = place.closest("[lang]")?.getAttribute("lang");
+      if (said !== null && said !== undefined) return said;
+      const root: Node = place.getRootNode();
+      place = root instanceof ShadowRoot ? root.host : null;
+    }
+    return "";
+  }
+
+  #tongue(): Language {
+    return (this.language || this.languageAround()).toLowerCase().startsWith("en") ? "en" : "da";
+  }
+
+  #absolute(address: string): string {
+    return new URL(address, this.ownerDocument.baseURI).href;
+  }
+
+  #canFrame(): boolean {
+    return (this.embedUrl ?? "") !== "" && URL.canParse(this.embedUrl ?? "", this.ownerDocument.baseURI);
+  }
+
+  /** The same widget in a frame: what the tag says goes into the fragment. */
+  #frameAddress(fragment = ""): string {
+    const values = new URLSearchParams({ lang: this.#tongue() });
+    for (const name of [...PREFILLING, "mode", "theme", "currency", "expose"]) {
+      const value = this.getAttribute(name);
+      if (value !== null) values.set(name, value);
+    }
+    for (const name of ["compact", "no-map"]) if (this.hasAttribute(name)) values.set(name, "");
+    if (fragment !== "") values.set("trip", fragment);
+    return `${this.#absolute(this.embedUrl ?? "").replace(/#.*$/, "")}#${values}`;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.address = this.pageUrl === null || this.pageUrl === undefined ? undefined : this.#absolute(this.pageUrl);
+    if (this._stage === "running" && changed.has("currency") && changed.get("currency") !== undefined) this.#refillTerms();
+  }
+
+  #refillTerms(): void {
+    void this.recalculate();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    for (const [part, selector] of PARTS) {
+      for (const element of this.renderRoot.querySelectorAll(`${selector}:not([part])`)) element.setAttribute("part", part);
+    }
+    if (changed.has("_stage" as keyof EhicWidget) || changed.has("theme")) this.#recolour();
+    const frame = this.renderRoot.querySelector("iframe");
+    if (frame !== null && this.#attached === undefined) {
+      this.#waitForFrame = setTimeout(() => this.#giveUpFrame(), PATIENCE);
+      this.#attached = attach(frame, this, () => clearTimeout(this.#waitForFrame));
+    }
+  }
+
+  /** No frame either: the host's own link. */
+  #giveUpFrame(): void {
+    this.#attached?.detach();
+    this.#attached = undefined;
+    if (!this.isConnected) return;
+    this.#report([{ code: "frame", path: "attribute embed-url", message: `nothing answered in the frame of ${this.embedUrl}` }]);
+    this._stage = "linked";
+  }
+
+  #recolour = (): void => {
+    this.#attached?.recolour();
+    const frame = this.renderRoot.querySelector<HTMLElement>(".frame");
+    if (frame === null) return;
+    for (const said of useColours(frame)) {
+      if (!saidOnce.has(said)) console.warn(`<ehic-estimate> ${said}`);
+      saidOnce.add(said);
+    }
+  };
+
+  override render(): TemplateResult {
+    const { _stage: stage } = this;
+    const tongue = this.#tongue();
+    const say = (id: string) => WITHOUT_CATALOGUE[tongue][id] ?? id;
+    if (stage === "running") {
+      return html`<div class="frame reserved" lang=${tongue} @input=${keepInside}>
+        <slot name="heading"></slot>${super.render()}<slot name="cta"></slot><slot name="disclaimer"></slot>
+      </div>`;
+    }
+    if (stage === "framed") {
+      return html`<div class="frame" lang=${tongue}>
+        <iframe src=${this.#frameAddress()} title=${say("widget-frame")} loading="lazy" referrerpolicy="no-referrer" sandbox=${SANDBOX}></iframe>
+      </div>`;
+    }
+    if (stage === "failed") {
+      return html`<div class="frame" lang=${tongue}>
+        <div class="failed" role="alert">
+          <p>${say(`widget-${this.#why}`)}</p>
+          ${this.#why === "integrity" ? nothing : html`<button type="button" class="plain" @click=${() => this.#again()}>${say("widget-again")}</button>`}
+        </div>
+        <slot></slot>
+      </div>`;
+    }
+    return html`<div class=${stage === "linked" ? "frame" : "frame reserved"} lang=${tongue}><slot></slot></div>`;
+  }
+
+  #again(): void {
+    this._stage = "waiting";
+    void this.start();
+  }
+}
+
+/** What is typed here is no business of a form or a counter around the widget. */
+function keepInside(event: Event): void {
+  event.stopPropagation();
+}
+
+// Twice on one page, by two versions: the first is as good.
+if (customElements.get("ehic-estimate") === undefined) {
+  try {
+    CSS.registerProperty({ name: "--ehic-rem", syntax: "<length>", inherits: true, initialValue: "16px" });
+  } catch {
+    // Somebody has registered it already.
+  }
+  checkAll();
+  customElements.define("ehic-estimate", EhicWidget);
+}
