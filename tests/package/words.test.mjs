@@ -22,7 +22,7 @@ test("the scripts do what their types promise", () => {
 test("a ski week in Danish", async () => {
   const said = (await loadWords("da")).report(estimate(skiWeek), skiWeek);
   // The second traveller's card expires on the way, the fourth has none.
-  assert.equal(said.household, "Ikke helt. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke noget gyldigt at vise. Så må I betale først og søge pengene bagefter.");
+  assert.equal(said.household, "Ikke hele rejsen. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter.");
   assert.deepEqual(said.cards[3], {
     who: "Rejsende 2 (40 år)",
     stay: "Østrig, 7.–14. februar 2027",
@@ -32,7 +32,7 @@ test("a ski week in Danish", async () => {
   assert.ok(said.cards[3].reasons.includes("Dit kort udløber undervejs. Den sidste gyldige dag er 10. februar 2027."));
   // 21 days of delivery before the first day in Germany, where the fourth traveller already needs it.
   assert.equal(said.actions[0].by, "Senest 16. januar 2027");
-  assert.equal(said.actions[0].concerns, "Det gælder Rejsende 4 (8 år).");
+  assert.equal(said.actions[0].concerns, "Kun Rejsende 4 (8 år).");
   const wrist = said.events[2];
   assert.deepEqual([wrist.title, wrist.where], ["Brækket håndled", "Rejsende 3 (12 år), Østrig, 10. februar 2027"]);
   // One prescription at the fee of 2026, EUR 7.55, and nothing else for a child with a card; DKK 7.4735 to the euro.
@@ -48,7 +48,7 @@ test("a ski week in English: a helicopter that is the traveller's own bill", asy
   const said = words.report(report, skiWeek);
   const [helicopter] = said.events[1].lines;
   assert.equal(helicopter.title, "Air ambulance (helicopter)");
-  assert.equal(helicopter.settlement, "With a valid card: not covered, so you pay yourself.");
+  assert.equal(helicopter.settlement, "In the public system with a valid card: not covered, so you pay yourself.");
   assert.match(helicopter.steps[0].sentence, /^Full price, no public contribution$/);
   assert.equal(said.gaps.length, report.gaps.length);
   assert.ok(said.gaps.every(({ sentence }) => sentence.length > 20));

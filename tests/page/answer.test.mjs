@@ -22,7 +22,7 @@ test("numbers are one tap away, and a place without one says so", async () => {
   await person.goes("Tyrkiet", undefined, "2027-02-16");
   await person.brings(42, "31.03.2029");
   // data/territories/at.toml
-  for (const [label, number] of [["Alarmcentralen", "112"], ["Ambulance", "144"], ["Lægevagt", "141"], ["Redning i bjergene", "140"], ["Råd om sygdom", "1450"]]) {
+  for (const [label, number] of [["Alarmnummer", "112"], ["Ambulance", "144"], ["Lægevagt", "141"], ["Redning i bjergene", "140"], ["Råd om sygdom", "1450"]]) {
     const row = page.locator("dl > div").filter({ has: page.getByText(label, { exact: true }) });
     assert.equal(await row.getByRole("link").getAttribute("href"), `tel:${number}`);
     assert.equal(await text(row.getByRole("link")), number);
@@ -46,13 +46,64 @@ test("what the card does not pay is marked, and so is how old and how sure a fig
   assert.equal(await text(line("Lægehelikopter").locator(".mark")), "Det betaler kortet ikke.");
   assert.equal(await line("Indlæggelse").locator(".mark").count(), 0);
   assert.equal(await page.getByText("Inden for kortet").count(), 0);
-  await page.getByText("Det blå kort betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig.").waitFor();
+  await page.getByText("Kortet betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig.").waitFor();
   // data/outside.toml: the sledge down an Austrian piste, a figure of 2021.
   const piste = page.locator(".gaps li").filter({ hasText: "turen ned ad pisten på kælk" });
-  assert.match(await text(piste), /Beløbet er fra 2021\. Ret sikkert\./);
+  assert.match(await text(piste), /Beløbet er fra 2021 og ret sikkert\./);
   // Of what nobody knows the year of, none is told.
   assert.ok(!(await page.locator(".gaps li").allTextContents()).map(plain).some((said) => said.includes("unknown")));
   assert.equal(await page.getByText("feuille de soins").count(), 0);
   assert.deepEqual(watch.complaints, []);
+  await close();
+});
+
+/** The page with the trip of a link. */
+async function opened(fragment, today) {
+  const opened = await open(browser, server, { today });
+  await opened.page.evaluate((fragment) => document.querySelector("ehic-estimate").restore(fragment), `#v=1&${fragment}`);
+  await opened.page.locator(".verdict").waitFor();
+  return opened;
+}
+
+const VERDICTS = [
+  // R5.1: the certificate is good on three days in the middle; before them there is nothing to show, so "valid until" would be wrong.
+  ["leg=IT,2027-02-07,2027-02-14&traveller=40,certificate.2027-02-09.2027-02-11", "Ikke hele rejsen. Du har ret til hjælp i Italien, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
+  ["leg=AT,2027-02-07,2027-02-14&traveller=40,card.10.02.2027", "Ikke hele rejsen. Du har noget gyldigt at vise i Østrig til og med 10. februar 2027. Betal derefter først, og søg pengene bagefter."],
+  ["leg=CY,2027-02-07,2027-02-14&traveller=40&traveller=8", "Ikke helt. I har ret til hjælp på Cypern, men ikke noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
+  // The second is covered in Malta, so nobody may be told that both lack something there.
+  ["leg=MT,2027-02-07,2027-02-14&leg=ES,2027-02-14,2027-02-20&traveller=40&traveller=8,card.13.02.2027", "Ikke hele rejsen. I har ret til hjælp på Malta og i Spanien, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
+  // R3.2: three months of benefit, then insured in the country.
+  ["purpose=jobSeeking&leg=DE,2027-02-01,2027-07-14&traveller=40,card.31.03.2029", "Ikke hele rejsen. Du har noget gyldigt at vise i Tyskland til og med 1. maj 2027. Derefter skal noget andet være på plads."],
+  ["purpose=moving&leg=ES,2027-02-01,2027-02-14&traveller=40,card.31.03.2029", "Nej. Du skal have noget andet på plads i Spanien. Det blå kort er ikke nok."],
+  ["leg=BL,2027-02-07,2027-02-14&leg=US,2027-02-14,2027-02-20&traveller=40", "Nej. Du er ikke dækket af den offentlige sygesikring på Saint Barthélemy og i USA. Her hjælper kun en rejseforsikring."],
+];
+
+test("the verdict says whom it meets, where and until when, and nothing that is not so", async () => {
+  const { page, watch, close } = await opened(VERDICTS[0][0]);
+  for (const [fragment, verdict] of VERDICTS) {
+    await page.evaluate((fragment) => document.querySelector("ehic-estimate").restore(fragment), `#v=1&${fragment}`);
+    await page.locator(".verdict").filter({ hasText: verdict.split(". ")[0] }).waitFor();
+    assert.equal(await text(page.locator(".verdict")), verdict);
+  }
+  assert.deepEqual(watch.complaints, []);
+  await close();
+});
+
+test("what is due today says so, and concerns whom it concerns", async () => {
+  // Four days before the journey no card comes in time: it is ordered today for the sake of the certificate (R4.4, R5.2).
+  const { page, close } = await opened("leg=ES,2026-11-28,2026-12-04&traveller=40,card.31.03.2029&traveller=16", "2026-11-24");
+  const order = page.locator(".todo li").first();
+  assert.equal(await text(order.locator(".by")), "I dag");
+  assert.equal(await text(order.locator(".concerns")), "Kun Rejsende 2 (16 år).");
+  assert.equal(await text(page.locator(".todo .by").nth(1)), "Senest 28. november 2026");
+  await close();
+});
+
+test("what has no price is nowhere said to cost nothing", async () => {
+  const { page, close } = await opened("leg=TR,2027-02-07,2027-02-14&traveller=40&event=feverChild,1,1");
+  const line = page.locator(".line").first();
+  await line.locator("details.why > summary").click();
+  assert.equal(await text(line.locator("tbody .amount")), "Ukendt");
+  assert.equal(await text(line.locator("tfoot .amount")), "Ukendt");
   await close();
 });

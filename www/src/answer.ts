@@ -10,6 +10,7 @@ import type * as Pictures from "./pictures.js";
 import { phone, withPhones } from "./phone.js";
 import { concerned, householdSentence, inWholeKroner, sureness } from "./sentences.js";
 import { find, type Sources } from "./sources.js";
+import { localDay } from "./take.js";
 import { placeOf } from "./trip.js";
 import type { Words } from "./words.js";
 
@@ -70,7 +71,7 @@ function todo(view: Full): TemplateResult | typeof nothing {
 function actionItem(action: Action, view: Full): TemplateResult {
   const { words } = view;
   return html`<li>
-    ${action.by === undefined ? nothing : html`<strong class="by">${words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
+    ${action.by === undefined ? nothing : html`<strong class="by">${action.by === localDay() ? words.say("action-today") : words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
     <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action, partyOf(view.answer, view.countries, words), words))}
   </li>`;
 }
@@ -126,7 +127,7 @@ function reasons(checks: CardCheck[], { answer, words, countries }: Full): Templ
 function help({ answer, words, countries, emergency, desk }: Full): TemplateResult {
   const places = new Set(answer.trip.legs.map((leg) => placeOf(leg, countries)?.territory ?? ""));
   places.delete("");
-  const row = ([number, kinds]: [string, string[]]) => html`<div><dt>${words.format.list(kinds)}</dt><dd>${phone(number)}</dd></div>`;
+  const row = ([number, kinds]: [string, string[]]) => html`<div><dt>${words.format.list(kinds.map((kind, at) => (at === 0 ? kind : kind.toLowerCase())))}</dt><dd>${phone(number)}</dd></div>`;
   return html`<h3>${words.say("heading-help")}</h3>
     ${[...places].map((code) => {
       const numbers = emergency(code);

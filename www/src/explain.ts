@@ -34,7 +34,9 @@ export function explain(line: CostLine, words: Catalogue): Explanation {
     // A share of nothing: what is charged first has taken the whole price.
     const { typical, low, high } = step.effect;
     if (step.args["of"] === 0 && !line.amounts.price.open && typical === 0 && low === 0 && high === 0) continue;
-    const unknown = step.kind === "unknown" && step.args["name"] !== "refund";
+    // What nobody has found a price for costs something, never nothing.
+    const whole = (step.kind === "notCovered" || step.kind === "fullPrice") && isUnknown(line.amounts.price);
+    const unknown = whole || (step.kind === "unknown" && step.args["name"] !== "refund");
     const told = { sentence: sentence(step, line, words), ...step.effect, unknown };
     const only = typical === 0 && (low !== 0 || high !== 0);
     (only && !unknown ? elsewhere : steps).push(told);
@@ -67,7 +69,9 @@ function sentence({ kind, args }: Step, line: CostLine, words: Catalogue): strin
       return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${per}`, { count }), count });
     case "coinsurance": {
       const share = spread("share", (value, bare) => (bare ? format.number(value / 100) : format.percent(value)));
-      const taken = of === 0 && line.amounts.price.open ? words.say("step-coinsurance-of-unknown", { share }) : words.say("step-coinsurance", { share, of: money(of) });
+      const taken =
+        of !== 0 ? words.say("step-coinsurance", { share, of: money(of) })
+        : words.say(line.amounts.price.open ? "step-coinsurance-of-unknown" : "step-coinsurance-of-rest", { share });
       const [min, max] = [number("min"), number("max")];
       if (min === undefined && max === undefined) return taken;
       const bounds = min !== undefined && max !== undefined ? "both" : min !== undefined ? "min" : "max";

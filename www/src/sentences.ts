@@ -1,7 +1,10 @@
 // What is said of a report, on the page and in the package alike; without the page's form, and without its markup.
 
-import type { Amounts, Gap, Problem, Report } from "ehic-estimator";
+import type { Amounts, Basis, CardCheck, Gap, Problem, Report } from "ehic-estimator";
 import type { Catalogue } from "./catalogue.js";
+
+/** What is shown at the counter. */
+const SHOWN: Basis[] = ["card", "replacementCertificate", "nationalCard"];
 
 /** The people and the places of a trip, by the names that whoever asks has for them. */
 export interface Party {
@@ -13,10 +16,11 @@ export interface Party {
 
 /** "i Tyskland og Østrig", "på Færøerne": with the little word that each language puts before a place. */
 export function inCountries(codes: Iterable<string | undefined>, words: Catalogue): string {
+  const apart = words.say("places-apart").split(" ");
   const byWord = new Map<string, string[]>();
   for (const code of new Set(codes)) {
     if (code === undefined) continue;
-    const word = words.say("preposition", { code });
+    const word = words.say("preposition", { apart: apart.includes(code) ? "yes" : "no" });
     byWord.set(word, [...(byWord.get(word) ?? []), words.format.country(code)]);
   }
   return words.format.list([...byWord].map(([word, names]) => `${word} ${words.format.list(names)}`));
@@ -28,16 +32,22 @@ export function householdSentence({ household: { basis }, cards }: Report, party
   const met = cards.filter(({ spans }) => spans.some((span) => span.basis === basis));
   const people = [...new Set(met.map(({ traveller }) => traveller))];
   const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
-  // Covered at first, and then no more: the last good day says more than the verdict.
-  const until = new Set(met.map(({ until }) => until));
-  const [last] = until;
-  const later = basis === "payAndClaim" && until.size === 1 && last !== undefined;
-  return words.say(later ? "household-payAndClaim-later" : `household-${basis}`, {
-    ...(later ? { until: words.format.day(last) } : {}),
+  const until = met[0]?.until;
+  return words.say(entryOf(basis, met, met.length === people.length * legs.length), {
+    until: until === undefined ? "" : words.format.day(until),
     travellers: party.travellers,
-    who: words.format.list(people.map(party.who)),
+    who: party.travellers > 1 && people.length === party.travellers ? words.say("person-all") : words.format.list(people.map(party.who)),
     where: party.where(legs),
   });
+}
+
+/** Covered at first and then no more, the last good day says more than the verdict; and nobody is told to have nothing to show on days when there is something. */
+function entryOf(basis: Basis, met: CardCheck[], everywhere: boolean): string {
+  const together = met.every(({ until, spans: [first, , ...more] }) => until !== undefined && until === met[0]?.until && first !== undefined && SHOWN.includes(first.basis) && more.length === 0);
+  if (basis === "payAndClaim") {
+    return together ? "household-payAndClaim-later" : everywhere && met.every(({ spans }) => spans.length === 1) ? "household-payAndClaim" : "household-payAndClaim-partly";
+  }
+  return together && basis === "otherDocument" ? "household-otherDocument-later" : `household-${basis}`;
 }
 
 /** Whom and where something concerns; nothing where it is everyone and the whole trip. */
@@ -52,11 +62,8 @@ export function concerned({ travellers, legs }: { travellers?: number[] | undefi
 /** Of which year the figure of a gap is, and how sure; of an estimate its sentence says that it is one. */
 export function sureness({ args }: Gap, words: Catalogue): string {
   const { year, confidence } = args ?? {};
-  const said = [
-    ...(typeof year === "string" && /^\d{4}$/.test(year) ? [words.say("gap-year", { year })] : []),
-    ...(confidence === undefined || confidence === "unsourced" ? [] : [words.say(`confidence-${confidence}`)]),
-  ];
-  return said.join(" ");
+  if (confidence === undefined || confidence === "unsourced") return "";
+  return words.say("gap-sureness", { year: typeof year === "string" && /^\d{4}$/.test(year) ? year : "none", confidence });
 }
 
 /** What is wrong with a field, by the field's name and kind. */

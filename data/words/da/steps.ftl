@@ -5,6 +5,7 @@ step-baseFee = Grundgebyr: { $counted } à { $amount }
 step-lump = Fast regning: { $counted } à { $amount }
 step-coinsurance = { $share } af { $of }
 step-coinsurance-of-unknown = { $share } af prisen, som ikke kendes
+step-coinsurance-of-rest = { $share } af resten
 step-coinsurance-within =
     { $bounds ->
         [min] { $taken }, mindst { $min } { $per }
@@ -15,7 +16,7 @@ step-band = Din del af { $of }: den bliver mindre, jo mere du har brugt { $windo
 step-deductible = Det betaler du selv først: op til { $amount } { $window }
 step-sharedCharge = Fælles betaling for flere slags hjælp: højst { $amount } { $window }
 step-freeAllowance = De første { $amount } er gratis { $window }
-step-fullPrice = Fuld pris, ingen tilskud
+step-fullPrice = Fuld pris, intet tilskud
 step-unknown = Her betaler du også noget, men vi kender ikke beløbet
 step-unknown-refund = Så meget er det ikke sikkert, du får tilbage
 step-cap = Loft: højst { $amount } { $window }

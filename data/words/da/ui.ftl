@@ -144,7 +144,7 @@ problem-wrongOrder =
     { $kind ->
         [arrive] { $field }: vælg den dag, du rejser fra stedet før, eller en senere.
         [depart] { $field }: vælg ankomstdagen eller en senere.
-       *[other] { $field }: dagen ligger før den første.
+       *[other] { $field }: vælg den samme dag eller en senere.
     }
 problem-tooMany = { $field }: det er flere, end vi kan regne på. Fjern nogle.
 problem-conflict = { $field }: det passer ikke sammen med resten.
@@ -163,67 +163,32 @@ household-card =
         [one] Ja. Dit blå kort gælder på hele rejsen.
        *[other] Ja. Jeres blå kort gælder på hele rejsen.
     }
-household-replacementCertificate =
-    { $travellers ->
-        [one] Ja. Det er din erstatningsattest, du skal vise { $where }.
-       *[other] Ja. Det er erstatningsattesten, der skal vises { $where } for { $who }.
-    }
-household-nationalCard =
-    { $travellers ->
-        [one] Ja. Det er dit gule sundhedskort, du skal vise { $where }.
-       *[other] Ja. Det er det gule sundhedskort, der skal vises { $where } for { $who }.
-    }
-household-payAndClaim =
-    { $travellers ->
-        [one] Ikke helt. Du har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så må du betale først og søge pengene bagefter.
-       *[other] Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så må I betale først og søge pengene bagefter.
-    }
-household-payAndClaim-later =
-    { $travellers ->
-        [one] Ikke hele rejsen. Du har noget gyldigt at vise { $where } til og med { $until }. Derefter må du betale først og søge pengene bagefter.
-       *[other] Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter må I betale først og søge pengene bagefter.
-    }
-household-otherDocument =
-    { $travellers ->
-        [one] Nej. Du skal have noget andet end det blå kort { $where }.
-       *[other] Nej. { $who } skal have noget andet end det blå kort { $where }.
-    }
-household-none =
-    { $travellers ->
-        [one] Nej. Den offentlige sygesikring dækker dig ikke { $where }. Du betaler selv, eller din forsikring gør.
-       *[other] Nej. Den offentlige sygesikring dækker ikke { $who } { $where }. I betaler selv, eller jeres forsikring gør.
-    }
+household-replacementCertificate = Ja. { $who } skal vise erstatningsattesten { $where }.
+household-nationalCard = Ja. { $who } skal vise det gule sundhedskort { $where }.
+household-payAndClaim = Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så betal først, og søg pengene bagefter.
+household-payAndClaim-partly = Ikke hele rejsen. { $who } har ret til hjælp { $where }, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter.
+household-payAndClaim-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Betal derefter først, og søg pengene bagefter.
+household-otherDocument = Nej. { $who } skal have noget andet på plads { $where }. Det blå kort er ikke nok.
+household-otherDocument-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter skal noget andet være på plads.
+household-none = Nej. { $who } er ikke dækket af den offentlige sygesikring { $where }. Her hjælper kun en rejseforsikring.
+person-all = I
 preposition =
-    { $code ->
-        [AX] på
-        [BB] på
-        [BM] på
-        [CU] på
-        [CV] på
-        [CY] på
-        [FO] på
-        [GG] på
-        [IM] på
-        [IS] på
-        [JE] på
-        [JM] på
-        [MG] på
-        [MT] på
-        [MU] på
-        [MV] på
-        [PR] på
-        [SC] på
-       *[other] i
+    { $apart ->
+        [yes] på
+       *[no] i
     }
+# De steder, som man er på og ikke i: øerne.
+places-apart = AG AI AW AX BB BL BM BQ BS CK CU CV CW CX CY DM FJ FK FO GD GG GP GU HT IM IS JE JM KM KN KY LC MF MG MQ MT MU MV PM PR PW RE SC SJ ST SX TC TO TT VC VG VI VU WS YT
 action-by = Senest { $date }
-concerns-people = Det gælder { $people }.
-concerns-places = Det gælder { $where }.
-concerns-both = Det gælder { $people } { $where }.
+action-today = I dag
+concerns-people = Kun { $people }.
+concerns-places = Kun { $where }.
+concerns-both = Kun { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Hvorfor?
 heading-help = Ring efter hjælp
-dial-general = Alarmcentralen
+dial-general = Alarmnummer
 dial-ambulance = Ambulance
 dial-doctor = Lægevagt
 dial-mountain = Redning i bjergene
@@ -255,8 +220,16 @@ hint-yours = det koster det dig i alt
 full-price = Fuld pris
 without-card = Uden kort
 at-home = Det samme i Danmark
-outside-lead = Det blå kort betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig. Regningen er din egen eller din rejseforsikrings.
-gap-year = Beløbet er fra { $year }.
+outside-lead = Kortet betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig. Regningen er din egen eller din rejseforsikrings.
+gap-sureness =
+    Beløbet er { $year ->
+        [none] { "" }
+       *[other] fra { $year } og{" "}
+    }{ $confidence ->
+        [high] sikkert.
+        [medium] ret sikkert.
+       *[low] usikkert.
+    }
 mark-not-covered = Det betaler kortet ikke.
 depends = Beløbet er et andet,
 common-notes = Om beløbene:
@@ -303,7 +276,7 @@ field-link = Kopiér linket
 
 summary-why = Sådan er beløbet regnet ud
 summary-sources = Kilder
-settlement = Med gyldigt kort: { $how }
+settlement = Hos det offentlige med gyldigt kort: { $how }
 column-step = Trin
 column-amount = Beløb
 confidence = Hvor sikkert er tallet? { $sure } Senest kontrolleret { $date }.

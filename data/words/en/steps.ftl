@@ -5,6 +5,7 @@ step-baseFee = Basic fee: { $counted } at { $amount }
 step-lump = Fixed bill: { $counted } at { $amount }
 step-coinsurance = { $share } of { $of }
 step-coinsurance-of-unknown = { $share } of the price, which is not known
+step-coinsurance-of-rest = { $share } of the rest
 step-coinsurance-within =
     { $bounds ->
         [min] { $taken }, at least { $min } { $per }

@@ -144,7 +144,7 @@ problem-wrongOrder =
     { $kind ->
         [arrive] { $field }: choose the day you leave the place before, or a later one.
         [depart] { $field }: choose the day of arrival or a later one.
-       *[other] { $field }: this day is before the first.
+       *[other] { $field }: choose the same day or a later one.
     }
 problem-tooMany = { $field }: these are more than we can work with. Remove some.
 problem-conflict = { $field }: this does not go with the rest.
@@ -163,61 +163,32 @@ household-card =
         [one] Yes. Your blue card is good for the whole trip.
        *[other] Yes. Your blue cards are good for the whole trip.
     }
-household-replacementCertificate =
-    { $travellers ->
-        [one] Yes. It is your replacement certificate that you show { $where }.
-       *[other] Yes. It is the replacement certificate that is shown { $where } for { $who }.
-    }
-household-nationalCard =
-    { $travellers ->
-        [one] Yes. It is your yellow health card that you show { $where }.
-       *[other] Yes. It is the yellow health card that is shown { $where } for { $who }.
-    }
-household-payAndClaim =
-    { $travellers ->
-        [one] Not quite. You have a right to care { $where } but nothing valid to show, so you pay first and claim afterwards.
-       *[other] Not quite. There is a right to care { $where } but nothing valid to show for { $who }, so you pay first and claim afterwards.
-    }
-household-payAndClaim-later =
-    { $travellers ->
-        [one] Not the whole trip. You have something valid to show { $where } until { $until }. After that you pay first and claim afterwards.
-       *[other] Not the whole trip. There is something valid to show { $where } for { $who } until { $until }. After that you pay first and claim afterwards.
-    }
-household-otherDocument =
-    { $travellers ->
-        [one] No. You need something other than the blue card { $where }.
-       *[other] No. Something other than the blue card is needed { $where } for { $who }.
-    }
-household-none =
-    { $travellers ->
-        [one] No. The public health insurance does not cover you { $where }. You pay yourself, or your insurance does.
-       *[other] No. The public health insurance does not cover { $who } { $where }. You pay yourselves, or your insurance does.
-    }
+household-replacementCertificate = Yes. { $who } must show the replacement certificate { $where }.
+household-nationalCard = Yes. { $who } must show the yellow health card { $where }.
+household-payAndClaim = Not quite. { $who } can get public care { $where }, but cannot show anything valid. So pay first and claim afterwards.
+household-payAndClaim-partly = Not the whole trip. { $who } can get public care { $where }, but cannot show something valid every day. So pay first and claim afterwards.
+household-payAndClaim-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that pay first and claim afterwards.
+household-otherDocument = No. { $who } must have something else in order { $where }. The blue card is not enough.
+household-otherDocument-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that something else has to be in order.
+household-none = No. { $who } cannot count on public health insurance { $where }. Only travel insurance helps there.
+person-all = You
 preposition =
-    { $code ->
-        [AE] in the
-        [AX] in the
-        [BS] in the
-        [DO] in the
-        [FO] in the
-        [GB] in the
-        [IM] on the
-        [MV] in the
-        [NL] in the
-        [PH] in the
-        [SC] in the
-        [US] in the
-       *[other] in
+    { $apart ->
+        [yes] in the
+       *[no] in
     }
+# The places whose names take an article.
+places-apart = AE AX BQ BS CF CK DO FK FO GB GM IM KM KY MV NL PH PS SC TC US VG VI
 action-by = By { $date }
-concerns-people = This is for { $people }.
-concerns-places = This is for your stay { $where }.
-concerns-both = This is for { $people } { $where }.
+action-today = Today
+concerns-people = Only for { $people }.
+concerns-places = Only { $where }.
+concerns-both = Only for { $people } { $where }.
 stay = { $where }, { $days }
 span = { $days }: { $basis }
 summary-reasons = Why?
 heading-help = Call for help
-dial-general = Emergency services
+dial-general = Emergency number
 dial-ambulance = Ambulance
 dial-doctor = Doctor on call
 dial-mountain = Mountain rescue
@@ -249,8 +220,16 @@ hint-yours = what it costs you in all
 full-price = Full price
 without-card = Without card
 at-home = The same in Denmark
-outside-lead = Among other things, the blue card does not pay for what stands here. The list is not complete. The bill is your own or that of your travel insurance.
-gap-year = The amount is from { $year }.
+outside-lead = Among other things, the card does not pay for what stands here. The list is not complete. The bill is your own or that of your travel insurance.
+gap-sureness =
+    The amount is { $year ->
+        [none] { "" }
+       *[other] from { $year } and{" "}
+    }{ $confidence ->
+        [high] sure.
+        [medium] fairly sure.
+       *[low] unsure.
+    }
 mark-not-covered = The card does not pay for this.
 depends = The amount is another
 common-notes = About the amounts:
@@ -297,7 +276,7 @@ field-link = Copy the link
 
 summary-why = How this was worked out
 summary-sources = Sources
-settlement = With a valid card: { $how }
+settlement = In the public system with a valid card: { $how }
 column-step = Step
 column-amount = Amount
 confidence = How sure is this figure? { $sure } Last checked { $date }.
