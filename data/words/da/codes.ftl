@@ -101,7 +101,7 @@ basis-card = Vis det blå kort. Du betaler kun din egen del.
 basis-replacementCertificate = Vis erstatningsattesten. Du betaler kun din egen del.
 basis-nationalCard = Vis det gule sundhedskort. Du betaler kun din egen del.
 basis-payAndClaim = Betal først, søg pengene bagefter.
-basis-otherDocument = Et andet papir skal være i orden først.
+basis-otherDocument = Kortet er ikke nok: noget andet skal være på plads først.
 basis-none = Ikke dækket. Du betaler selv, eller din forsikring gør.
 
 provider-public = Offentligt eller med aftale

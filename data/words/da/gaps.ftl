@@ -11,7 +11,7 @@ journeyHome =
         [home-extra-seats] I gips, eller når du ikke er helt rask endnu, kan du få brug for to eller tre sæder på flyet hjem.
         [home-stretcher] Efter en lang indlæggelse kan du være nødt til at ligge ned hele vejen hjem, med en læge eller sygeplejerske ved siden af.
        *[home-seats-and-escort] Bliver du syg eller kommer til skade, kan du få brug for flere sæder på flyet hjem og en læge eller sygeplejerske ved siden af.
-    } Hjemrejsen betaler kortet aldrig; det gør en rejseforsikring som regel.{ $help ->
+    } Kortet betaler aldrig hjemrejsen, men det gør en rejseforsikring som regel.{ $help ->
         [nordic] {" "}I Norden kan det land, hvor du blev syg, betale det, som hjemrejsen koster ekstra: bed lægen dér om en attest, før du rejser.
         [realm] {" "}Til og med { $until } betaler den offentlige rejsesygesikring den, når en læge og SOS International har sagt ja.
        *[none] {""}
@@ -21,7 +21,7 @@ journeyHome =
     }
 
 ambulanceFlight =
-    Er du for syg til et almindeligt fly, kan et ambulancefly bringe dig hjem. Det betaler kortet aldrig; det gør rejseforsikringen, når dens læger finder det nødvendigt.{ $help ->
+    Er du for syg til et almindeligt fly, kan et ambulancefly bringe dig hjem. Det betaler kortet aldrig, men det gør rejseforsikringen, når dens læger finder det nødvendigt.{ $help ->
         [nordic] {" "}I Norden kan det land, hvor du blev syg, betale en del: bed først lægen dér om en attest.
         [realm] {" "}Til og med { $until } betaler den offentlige rejsesygesikring det, når en læge og SOS International har sagt ja.
        *[none] {""}
@@ -31,15 +31,15 @@ ambulanceFlight =
     }
 
 roadAmbulance =
-    Herfra kan du også blive kørt hjem i ambulance; beløbet er for en kort tur over grænsen. Det betaler kortet aldrig; det gør en rejseforsikring som regel.{ $help ->
+    Herfra kan du også blive kørt hjem i ambulance. Beløbet er for en kort tur over grænsen. Det betaler kortet aldrig, men det gør en rejseforsikring som regel.{ $help ->
         [nordic] {" "}I Norden kan det land, hvor du blev syg, betale en del: bed først lægen dér om en attest.
        *[none] {""}
     }
 
-companion = En af jer bliver hos den syge: flere nætter og en ny billet. Selskab betaler kortet ikke; det gør en rejseforsikring tit (sygeledsagelse).
+companion = En af jer bliver hos den syge: flere nætter og en ny billet. Det betaler kortet ikke, men det gør en rejseforsikring tit (sygeledsagelse).
 
 summonedRelative =
-    Er du indlagt en uge eller mere, er det godt at have en hjemmefra hos dig. Deres rejse betaler kortet ikke; det gør en rejseforsikring tit (tilkaldelse).{ $confidence ->
+    Er du indlagt en uge eller mere, er det godt at have en hjemmefra hos dig. Den rejse betaler kortet ikke, men det gør en rejseforsikring tit (tilkaldelse).{ $confidence ->
         [unsourced] {" "}Beløbet er vores eget skøn.
        *[other] {""}
     }
@@ -61,7 +61,7 @@ pisteRescue =
        *[other] Skistedet sender dig regningen for turen ned ad pisten på kælk. Den betaler kortet aldrig.
     } Det gør en skiforsikring, og tit den dækning, du kan købe sammen med liftkortet.
 
-pisteAmbulance = Ambulancen fra foden af pisten til lægen kommer på samme regning som redningen. Den betaler kortet ikke; det gør en skiforsikring.
+pisteAmbulance = Ambulancen fra foden af pisten til lægen kommer på samme regning som redningen. Den betaler kortet ikke, men det gør en skiforsikring.
 
 searchAndRescue =
     { $what ->
@@ -81,18 +81,18 @@ evacuation =
 
 privateClinic =
     { $what ->
-        [private-arlberg-operation] Fra pisten kan du ende på en privatklinik uden at blive spurgt. Dér betaler kortet intet, og beløbet er for en operation og nogle dage: bed om et offentligt hospital.
-        [private-gran-canaria] Danskere med kortet er endt på privathospitaler på øerne her. Dér betaler kortet intet, og beløbet er, hvad sådan et ophold har kostet: bed om det offentlige hospital.
-       *[private-med-day] På feriesteder havner man let på et privathospital. Dér betaler kortet intet, og beløbet er for én dag: bed om det offentlige hospital.
+        [private-arlberg-operation] Fra pisten kan du ende på en privatklinik uden at blive spurgt. Dér betaler kortet intet, og beløbet er for en operation og nogle dage. Bed om et offentligt hospital.
+        [private-gran-canaria] Danskere med kortet er endt på privathospitaler på øerne her. Dér betaler kortet intet, og beløbet er, hvad sådan et ophold har kostet. Bed om det offentlige hospital.
+       *[private-med-day] På feriesteder havner man let på et privathospital. Dér betaler kortet intet, og beløbet er for én dag. Bed om det offentlige hospital, hvis kortet gælder i landet.
     } Rejseforsikringen betaler, hvis den dækker privat behandling.
 
 privateDoctor =
     { $what ->
-        [private-turkey-hotel] Hotellets læge og privatklinikken betales på stedet; beløbet er for en far og hans barn.
+        [private-turkey-hotel] Hotellets læge og privatklinikken betaler du på stedet. Beløbet er, hvad en far og hans barn betalte.
        *[private-rhodes-visit] Lægen, som hotellet ringer efter, er tit privat, og så betaler kortet intet. Beløbet er for ét besøg.
     } Rejseforsikringen betaler det som regel tilbage: gem kvitteringen.
 
-privateCare = En privat læge, tandlæge eller et privathospital tager ikke imod kortet: hele regningen er din. Spørg først efter de offentlige; rejseforsikringen betaler, hvis den dækker privat behandling.
+privateCare = En privat læge, tandlæge eller et privathospital tager ikke imod kortet: hele regningen er din. Spørg først efter de offentlige. Rejseforsikringen betaler, hvis den dækker privat behandling.
 
 ruinedHoliday = Dage i sengen, et ubrugt liftkort, hotelnætter og billetter: en ødelagt ferie betaler kortet aldrig. Det gør mange rejseforsikringer.
 

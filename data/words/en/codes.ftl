@@ -121,7 +121,7 @@ basis-card = Show the blue card. You pay only your own part.
 basis-replacementCertificate = Show the replacement certificate. You pay only your own part.
 basis-nationalCard = Show the yellow health card. You pay only your own part.
 basis-payAndClaim = Pay first, claim afterwards.
-basis-otherDocument = Another paper has to be in order first.
+basis-otherDocument = The card is not enough: something else has to be in order first.
 basis-none = Not covered. You pay yourself, or your insurance does.
 
 provider-public = Public or under contract

@@ -81,14 +81,14 @@ evacuation =
 
 privateClinic =
     { $what ->
-        [private-arlberg-operation] From the slope you may end up in a private clinic without being asked. The card pays nothing there, and the amount is for an operation and some days: ask to be taken to a public hospital.
-        [private-gran-canaria] Danes with the card have ended up in private hospitals on these islands. The card pays nothing there, and the amount is what such a stay has cost: ask for the public hospital.
-       *[private-med-day] In holiday places you are easily taken to a private hospital. The card pays nothing there, and the amount is for one day: ask for the public hospital.
+        [private-arlberg-operation] From the slope you may end up in a private clinic without being asked. The card pays nothing there, and the amount is for an operation and some days. Ask to be taken to a public hospital.
+        [private-gran-canaria] Danes with the card have ended up in private hospitals on these islands. The card pays nothing there, and the amount is what such a stay has cost. Ask for the public hospital.
+       *[private-med-day] In holiday places you are easily taken to a private hospital. The card pays nothing there, and the amount is for one day. Ask for the public hospital, if the card is accepted in the country.
     } Travel insurance pays if it covers private treatment.
 
 privateDoctor =
     { $what ->
-        [private-turkey-hotel] The hotel's doctor and the private clinic are paid on the spot; the amount is for a father and his child.
+        [private-turkey-hotel] The hotel's doctor and the private clinic are paid on the spot. The amount is what a father and his child paid.
        *[private-rhodes-visit] The doctor that the hotel sends for is often private, and then the card pays nothing. The amount is for one visit.
     } Travel insurance usually pays it back: keep the receipt.
 

@@ -6,3 +6,4 @@ caveat-fo-id-required = Tag pas eller kørekort med ud over det gule kort; er du
 caveat-fo-refund = Er du sygesikret i Danmark og måtte betale for akut behandling? Søg pengene hos din regions rejsesygesikring gennem SOS International. Hospitalet selv betaler intet tilbage.
 alternative-fo-offList = hvis der ikke er tilskud til medicinen
 alternative-fo-nordicOrUkResident = hvis du er offentligt sygesikret i et nordisk land eller i Storbritannien
+faroesOthersPay = På Færøerne er hjælpen for folk fra Danmark, Grønland, de andre nordiske lande og Storbritannien. Alle andre betaler den fulde pris.

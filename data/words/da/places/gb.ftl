@@ -17,3 +17,5 @@ exemption-gb-under26 = under 26 år
 exemption-gb-from60 = 60 år og derover
 exemption-gb-student = 16 til 18 år og i skole på fuld tid
 exemption-gb-pregnancy = gravide
+irishInUk = Er du irsk statsborger, får du hjælp i Storbritannien uden kort.
+ukLongStayVisa = Bliver du mere end et halvt år i Storbritannien, skal du som regel have visum, og med det betaler du en afgift til sundhedsvæsenet.

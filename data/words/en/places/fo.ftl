@@ -6,3 +6,4 @@ caveat-fo-id-required = Bring passport or driving licence along with the yellow 
 caveat-fo-refund = Insured in Denmark and had to pay for acute treatment? Claim under your region's public travel insurance through SOS International. The hospital itself refunds nothing.
 alternative-fo-offList = if there is no subsidy for the medicine
 alternative-fo-nordicOrUkResident = if you are publicly insured in a Nordic country or the United Kingdom
+faroesOthersPay = In the Faroe Islands care is for people from Denmark, Greenland, the other Nordic countries and the United Kingdom. Everybody else pays the full price.
