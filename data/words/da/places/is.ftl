@@ -1,4 +1,4 @@
-caveat-is-nordic-yellow-card = Bor du i Norden, behøver du ikke det blå kort i Island: det gule danske kort, det finske Kela-kort, et norsk Helfo-kort eller andet bevis med dit personnummer er nok. Tag også legitimation med billede med.
+caveat-is-nordic-yellow-card = Bor du i Norden, behøver du ikke det blå kort på Island: det gule danske kort, det finske Kela-kort, et norsk Helfo-kort eller andet bevis med dit personnummer er nok. Tag også legitimation med billede med.
 caveat-is-nordic-yellow-card-2 = Gør sygdom rejsen hjem til et nordisk land dyrere, betaler Island det ekstra. Få lægens attest og et ja, før du rejser.
 caveat-is-id-required = Uden det blå kort eller nordiske papirer betaler du prisen for ikke-forsikrede, omkring ti gange så meget.
 caveat-is-remote-area = I højlandet kan hjælpen være timer undervejs, og redderne er mest frivillige. Fortæl nogen, hvor du går hen, og respekter lukkede veje.

@@ -1,6 +1,6 @@
 caveat-lt-private-providers = De fleste tandlæger og mange klinikker har ingen aftale og tager fuld pris; det ændrer kortet ikke på.
 caveat-lt-other = Går du til speciallæge eller på skadestue uden henvisning, og haster det ikke, betaler du det hele.
-caveat-lt-mountain = Der er ingen bjerge: redning er ikke relevant her.
+caveat-lt-mountain = Der er ingen bjerge, så redning i bjergene er der ikke brug for.
 caveat-lt-refund = Det, du betaler i Litauen, for eksempel tandmaterialer og tillæg på medicin, får du ikke tilbage dér. Gem kvitteringen, og spørg hjemme.
 alternative-lt-withoutReferral = hvis du ikke har en henvisning
 alternative-lt-painRelief = hvis det er akut tandbehandling mod smerter

@@ -1,7 +1,7 @@
 caveat-lv-id-required = Tag både kortet og pas eller id-kort med: uden dem kan du blive bedt om fuld pris.
 caveat-lv-private-providers = Mange private behandlingssteder har ingen aftale, og Letland betaler intet af deres pris tilbage.
 caveat-lv-other = Kortet dækker ikke patientgebyrer, og Letland betaler dem ikke tilbage. Nogle forsikringer hjemme gør.
-caveat-lv-mountain = Letland har ingen bjerge, og skibakkerne er små: redning er ikke relevant her.
+caveat-lv-mountain = Letland har ingen bjerge, og skibakkerne er små, så redning i bjergene er der ikke brug for.
 caveat-lv-refund = Du får intet tilbage på stedet. Gem regningerne, og søg pengene hjemme.
 alternative-lv-from65 = hvis patienten er fyldt 65
 alternative-lv-homeVisit = hvis lægen kommer hjem til dig

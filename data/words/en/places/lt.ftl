@@ -1,6 +1,6 @@
 caveat-lt-private-providers = Most dentists and many clinics have no contract and bill everything; the card does not change that.
 caveat-lt-other = A specialist or an emergency department visited without a referral, and without it being urgent, costs the full price.
-caveat-lt-mountain = There are no mountains: rescue is no matter here.
+caveat-lt-mountain = There are no mountains, so mountain rescue is not needed.
 caveat-lt-refund = What you pay in Lithuania, such as dental materials and surcharges on medicine, is not refunded there. Keep the receipt and ask at home.
 alternative-lt-withoutReferral = if you have no referral
 alternative-lt-painRelief = if it is emergency dental care to stop the pain

@@ -1,7 +1,7 @@
 caveat-lv-id-required = Bring the card and a passport or identity card: without both you may be asked for the full price.
 caveat-lv-private-providers = Many private providers have no contract, and Latvia refunds nothing of what they charge.
 caveat-lv-other = Patient fees are not covered by the card and not refunded in Latvia, but some insurers at home pay them back.
-caveat-lv-mountain = Latvia has no mountains and its ski hills are small: rescue is no matter here.
+caveat-lv-mountain = Latvia has no mountains and its ski hills are small, so mountain rescue is not needed.
 caveat-lv-refund = Nothing is refunded on the spot. Keep the bills and claim at home.
 alternative-lv-from65 = if the patient is 65 or older
 alternative-lv-homeVisit = if the doctor comes to you
