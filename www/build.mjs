@@ -218,6 +218,7 @@ async function writeWidget() {
   }
   const texts = { WITHOUT_CATALOGUE: without };
   await write("widget/ehic-estimate.js", await bundled("widget/widget.ts", { BUILT: { ...known, ...scripts }, CHAIN: chain, ...texts }, onForeignPage));
+  await write("widget/ehic-estimate.css", await minified(join(ROOT, "www/widget/ehic-estimate.css")));
   const frame = await writeHashed("embed/frame.js", await bundled("embed/frame.ts", texts));
   await write("embed/ehic-embed.js", await bundled("embed/host.ts", {}));
   const style = await writeHashed("embed/embed.css", await minified(join(ROOT, "www/embed/embed.css")));

@@ -40,7 +40,7 @@ export async function host({ pages = {}, headers = {}, spoil = () => undefined }
 
 /** A page of a host: `body` between a heading and a paragraph, with the script from `src`. */
 export function hostPage(body, { src = "/widget/ehic-estimate.js", head = "", script = `<script type="module" src="${src}"></script>`, language = "da" } = {}) {
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title>${head}${script}</head>
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="stylesheet" href="/widget/ehic-estimate.css">${head}${script}</head>
     <body><main><h1>Rejseforsikring</h1>${body}<p id="after">Mere om forsikringen</p></main></body></html>`;
 }
 

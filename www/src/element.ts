@@ -124,7 +124,7 @@ export class EhicEstimate extends LitElement {
   };
 
   async #print(): Promise<void> {
-    await Promise.allSettled([this.#loadSources(), this.#getLater(), this.#getPictures()]);
+    await Promise.allSettled([this.#loadSources(), this.#getLater(), this.getPictures()]);
     await this.updateComplete;
     print();
   }
@@ -197,10 +197,10 @@ export class EhicEstimate extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
-    if (this._answer && !this._pictures && this.shows("pictures")) requestAnimationFrame(() => setTimeout(() => this.#getPictures().catch(() => undefined)));
+    if (this._answer && !this._pictures && this.shows("pictures")) requestAnimationFrame(() => setTimeout(() => this.getPictures().catch(() => undefined)));
   }
 
-  async #getPictures(): Promise<void> {
+  protected async getPictures(): Promise<void> {
     const [pictures] = (await Promise.all([bring(BUILT.pictures), this._words?.loadPlace("pictures")])) as [typeof Pictures, unknown];
     pictures.begin(KIT, this.renderRoot as ShadowRoot);
     this._pictures = pictures;

@@ -39,6 +39,18 @@ async function checked(file: string): Promise<Response> {
   return fetch(built(file), { integrity: await hashOf(file) });
 }
 
+let estimator: Promise<Response> | undefined;
+/** All widgets of a page share one estimator: it is fetched once. */
+function shared(file: string): Promise<Response> {
+  if (file !== BUILT.module) return checked(file);
+  estimator ??= checked(file).then((response) => {
+    if (!response.ok) estimator = undefined;
+    return response;
+  });
+  estimator.catch(() => (estimator = undefined));
+  return estimator;
+}
+
 /** A script is put into the page's map of modules with its hash before it is imported: an import alone cannot be checked. */
 async function checkedImport(file: string): Promise<unknown> {
   const { href } = built(file);
@@ -58,7 +70,7 @@ async function checkedImport(file: string): Promise<unknown> {
 }
 
 export function checkAll(): void {
-  way.fetch = checked;
+  way.fetch = shared;
   way.import = checkedImport;
 }
 

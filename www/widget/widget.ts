@@ -25,6 +25,8 @@ import styles from "./widget.css";
 const SCHEMA = 1;
 /** How far from what is seen the widget begins to load. */
 const NEAR = "300px";
+/** How long the first answer waits for its pictures. */
+const PICTURES = 600;
 /** How long a frame may take to say that it is there. */
 const PATIENCE = 10_000;
 /** What the page's style sheets can reach, beside the tokens: how controls look, and nothing that is an answer. */
@@ -33,6 +35,9 @@ const PARTS: [part: string, selector: string][] = [["form", ".ask"], ["button", 
 /** Where all widgets of a page fetch their files, once one of them has said so. */
 let folder: string | undefined;
 const saidOnce = new Set<string>();
+
+/** Attributes that are checked, beside those that fill in the form. */
+const CHECKED = ["mode", "theme", "expose", "currency"] as const;
 
 type Stage = "waiting" | "running" | "failed" | "framed" | "linked";
 
@@ -51,7 +56,7 @@ export class EhicWidget extends EhicEstimate {
     _stage: { state: true },
   };
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...PREFILLING];
+    return [...super.observedAttributes, ...PREFILLING, ...CHECKED];
   }
 
   declare mode: string | null;
@@ -71,6 +76,7 @@ export class EhicWidget extends EhicEstimate {
   #given: EstimateRequest | undefined;
   /** Whether somebody has typed: from then on the trip is theirs, and attributes count after a reset alone. */
   #touched = false;
+  #due = false;
   #why: "integrity" | "loading" | "stopped" = "loading";
   #attached: Attached | undefined;
   #waitForFrame: ReturnType<typeof setTimeout> | undefined;
@@ -123,7 +129,13 @@ export class EhicWidget extends EhicEstimate {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (old !== value && (PREFILLING as readonly string[]).includes(name)) this.#refill();
+    if (old === value || this.#due || ![...PREFILLING, ...CHECKED].includes(name as "mode")) return;
+    // Whoever changes one attribute often changes others too.
+    this.#due = true;
+    queueMicrotask(() => {
+      this.#due = false;
+      this.#refill();
+    });
   }
 
   override disconnectedCallback(): void {
@@ -167,6 +179,7 @@ export class EhicWidget extends EhicEstimate {
     }
     await super.start();
     if (this._failed || this._words === undefined) return;
+    if (this._answer !== undefined) await Promise.race([this.getPictures().catch(() => undefined), new Promise((over) => setTimeout(over, PICTURES))]);
     this._stage = "running";
     this.#internals.ariaBusy = null;
     await this.updateComplete;
@@ -208,9 +221,7 @@ export class EhicWidget extends EhicEstimate {
   }
 
   protected override prefilled(words: Words): Trip {
-    if (this.#touched) return this.typed;
-    const around = { words, countries: this.countries };
-    const { trip, problems } = readAttributes(this, around);
+    const { trip, problems } = readAttributes(this, { words, countries: this.countries });
     for (const name of ["mode", "theme", "expose"] as const) {
       const value = this.getAttribute(name);
       const known: readonly string[] = CHOICES[name];
@@ -219,7 +230,8 @@ export class EhicWidget extends EhicEstimate {
     if (this.#currency() === undefined && (this.currency ?? "") !== "") problems.push({ code: "unknownValue", path: "attribute currency", message: `${JSON.stringify(this.currency)} is no currency whose rate is known` });
     const given = this.#given === undefined ? undefined : this.#read(this.#given, words, problems);
     this.#report(problems);
-    return given ?? trip;
+    // What somebody has typed is theirs.
+    return this.#touched ? this.typed : (given ?? trip);
   }
 
   /** The trip that the host has set; nothing where it cannot be read. */
@@ -245,11 +257,12 @@ export class EhicWidget extends EhicEstimate {
     return trip;
   }
 
-  /** The attributes, or the trip that was set, once more; unless somebody has typed. */
+  /** What the host says, once more. */
   #refill(): void {
-    if (this._words === undefined || this.#touched) return;
-    this.typed = this.prefilled(this._words);
-    this._answer = undefined;
+    if (this._words === undefined) return;
+    const trip = this.prefilled(this._words);
+    if (trip !== this.typed) this._answer = undefined;
+    this.typed = trip;
     void this.recalculate();
   }
 
@@ -259,7 +272,8 @@ export class EhicWidget extends EhicEstimate {
   }
 
   protected override shows(part: "money" | "pictures" | "take" | "desk"): boolean {
-    if (part === "pictures") return true;
+    // They come with the first answer or with what somebody types, so that nothing moves under their eyes.
+    if (part === "pictures") return this.#touched;
     // No more of the screen than the host has given.
     if (part === "desk") return false;
     return part === "money" ? this.mode !== "card" : this.mode !== "estimate";
@@ -371,11 +385,6 @@ export class EhicWidget extends EhicEstimate {
   override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.address = this.pageUrl === null || this.pageUrl === undefined ? undefined : this.#absolute(this.pageUrl);
-    if (this._stage === "running" && changed.has("currency") && changed.get("currency") !== undefined) this.#refillTerms();
-  }
-
-  #refillTerms(): void {
-    void this.recalculate();
   }
 
   override updated(changed: PropertyValues<this>): void {
