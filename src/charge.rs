@@ -68,14 +68,55 @@ pub struct Outcome {
     pub used_long_window: bool,
 }
 
-/// One chargeable unit: a visit, an item, a calendar day of a stay.
+/// The chargeable units of an item in date order: visits, items, calendar days of a stay. They are alike but for their
+/// days, and for the last calendar day of a stay, which has no night and no bill.
 #[derive(Clone, Copy)]
-struct Unit {
-    day: Date,
+struct Units {
+    first: Date,
+    /// Each unit has a day of its own.
+    by_day: bool,
+    /// How many have a bill.
+    billed: usize,
+    /// How many there are.
+    all: usize,
     bill: Minor,
     base: Minor,
-    /// Not the last calendar day of a stay.
-    night: bool,
+}
+
+impl Units {
+    fn of(item: &Item, end: End) -> Units {
+        let bill = item.bill.map_or(0, |bill| bill.at(end));
+        let billed = usize::from(item.units);
+        Units {
+            first: item.day,
+            by_day: matches!(
+                item.service,
+                Service::Doctor
+                    | Service::Specialist
+                    | Service::Dentist
+                    | Service::EmergencyDepartment
+                    | Service::HospitalStay
+            ),
+            billed,
+            all: billed + usize::from(item.service == Service::HospitalStay),
+            bill,
+            // The patient wishes for a high tariff: what lies above it comes back from nobody.
+            base: item.tariff.map_or(bill, |tariff| tariff.at(end.opposite()).min(bill)),
+        }
+    }
+
+    fn day(&self, index: usize) -> Date {
+        if self.by_day { self.first.plus_days(i32::try_from(index).unwrap_or(0)) } else { self.first }
+    }
+
+    fn base(&self, index: usize) -> Minor {
+        if index < self.billed { self.base } else { 0 }
+    }
+
+    /// The base of all units from one on.
+    fn base_from(&self, index: usize) -> Minor {
+        self.base * Minor::try_from(self.billed.saturating_sub(index)).unwrap_or(0)
+    }
 }
 
 /// The ledger of the person, and that of this one bill.
@@ -88,19 +129,15 @@ struct Books<'a> {
 impl Books<'_> {
     fn used(&mut self, key: u16, window: Window, day: Date) -> Minor {
         self.long |= window >= Window::Month;
-        if window == Window::Bill {
-            self.bill.used(key, window, day)
-        } else {
-            self.person.used(key, window, day)
-        }
+        self.of(window).used(key, window, day)
     }
 
     fn add(&mut self, key: u16, window: Window, day: Date, amount: Minor) {
-        if window == Window::Bill {
-            self.bill.add(key, window, day, amount);
-        } else {
-            self.person.add(key, window, day, amount);
-        }
+        self.of(window).add(key, window, day, amount);
+    }
+
+    fn of(&mut self, window: Window) -> &mut Ledger {
+        if window == Window::Bill { &mut self.bill } else { self.person }
     }
 
     /// Takes at most what is left of an amount per window.
@@ -118,6 +155,8 @@ struct Tally {
     amount: Minor,
     count: u16,
     of: Minor,
+    /// It falls away: an exemption removes it, or it is a share of the whole item that is not due.
+    spared: bool,
 }
 
 /// Steps 3 to 7 for one alternative at one end.
@@ -128,152 +167,45 @@ pub fn charge(
     end: End,
     ledger: &mut Ledger,
 ) -> Outcome {
-    let mut outcome = Outcome::default();
-    let mut books = Books { person: ledger, bill: Ledger::default(), long: false };
-    let units = units(item, end);
-    let priced = item.bill.is_some();
+    let units = Units::of(item, end);
     let width = alternative.components.len();
-    let mut spared = spared(alternative, situation, end, &mut outcome.parts);
-    let mut tallies = vec![Tally::default(); width];
-    let mut amounts = vec![0; width * units.len()];
-    // What hangs on the price is open without one: what the scheme pays a part of, and what may lie above a tariff.
-    outcome.open = !priced && (item.tariff.is_some() || alternative.limits.iter().any(is_of_scheme));
-
-    if width > 0 {
-        let mut later: Minor = units.iter().map(|unit| unit.base).sum();
-        let mut owed = 0;
-        for (index, (unit, row)) in units.iter().zip(amounts.chunks_exact_mut(width)).enumerate() {
-            later -= unit.base;
-            let taken = owed.min(unit.base);
-            let mut step = UnitStep {
-                unit,
-                first: index == 0,
-                item,
-                end,
-                priced,
-                left: unit.base - taken,
-                later,
-                owed: owed - taken,
-                day_number: index + 1,
-            };
-            let mut counted = Vec::new();
-            for phase in Phase::IN_ORDER {
-                for (((position, component), amount), tally) in
-                    alternative.components.iter().enumerate().zip(row.iter_mut()).zip(tallies.iter_mut())
-                {
-                    if phase_of(&component.charge) != phase || spared.contains(&position) {
-                        continue;
-                    }
-                    if !step.applies(&component.charge)
-                        || charged_before(&component.charge, unit.day, &books)
-                        || !within_units(alternative, position, unit.day, end, &mut counted, &mut books)
-                    {
-                        if phase == Phase::Whole && step.first {
-                            spared.push(position);
-                        }
-                        continue;
-                    }
-                    step.charge(&component.charge, amount, tally, &mut books, &mut outcome.open);
-                }
-            }
-            step.finish(alternative, row, &mut tallies, &spared);
-            owed = step.owed;
-        }
-        share_of_whole(
-            alternative,
-            item,
-            end,
-            &spared,
-            &units,
-            &mut amounts,
-            &mut tallies,
-            priced,
-            &mut outcome.open,
-        );
-    }
-
-    for (component, tally) in alternative.components.iter().zip(&tallies) {
-        let silent =
-            tally.amount == 0 && tally.count == 0 && !matches!(component.charge, Charge::Unknown { .. });
-        if !silent {
-            outcome.parts.push(Part {
-                what: What::Component(component),
-                amount: tally.amount,
-                count: tally.count,
-                of: tally.of,
-            });
-        }
-    }
-    if width > 0 {
-        set_offs(alternative, end, width, &mut amounts, &mut outcome.parts);
-        if priced {
-            price_limit(alternative, item, &units, width, &mut amounts, &mut outcome.parts);
-        }
-    }
-    scheme(alternative, end, &units, width, &amounts, &mut books, &mut outcome.parts);
-    if width > 0 {
-        caps(alternative, end, &units, width, &mut amounts, &mut books, &mut outcome.parts);
-    }
-    let extra: Minor = units.iter().map(|unit| unit.bill - unit.base).sum();
-    if extra > 0 {
-        outcome.parts.push(Part { what: What::ExtraBilling, amount: extra, count: 1, of: 0 });
-    }
-    outcome.share = outcome.parts.iter().map(|part| part.amount).sum();
-    outcome.used_long_window = books.long;
-    outcome
-}
-
-/// The chargeable units of an item, in date order.
-fn units(item: &Item, end: End) -> Vec<Unit> {
-    let bill = item.bill.map_or(0, |bill| bill.at(end));
-    // The patient wishes for a high tariff: what lies above it comes back from nobody.
-    let base = item.tariff.map_or(bill, |tariff| tariff.at(end.opposite()).min(bill));
-    let stay = item.service == Service::HospitalStay;
-    let by_day = matches!(
-        item.service,
-        Service::Doctor
-            | Service::Specialist
-            | Service::Dentist
-            | Service::EmergencyDepartment
-            | Service::HospitalStay
-    );
-    let unit = |index: u16| Unit {
-        day: if by_day { item.day.plus_days(i32::from(index)) } else { item.day },
-        bill,
-        base,
-        night: true,
+    let priced = item.bill.is_some();
+    let mut charging = Charging {
+        alternative,
+        item,
+        end,
+        priced,
+        units,
+        width,
+        amounts: vec![0; width * units.all],
+        tallies: vec![Tally::default(); width],
+        books: Books { person: ledger, bill: Ledger::default(), long: false },
+        parts: Vec::new(),
+        // What hangs on the price is open without one: what the scheme pays a part of, and what may lie above a tariff.
+        open: !priced && (item.tariff.is_some() || alternative.limits.iter().any(is_of_scheme)),
     };
-    let mut units: Vec<Unit> = (0..item.units).map(unit).collect();
-    if stay {
-        units.push(Unit { day: item.day.plus_days(i32::from(item.units)), bill: 0, base: 0, night: false });
-    }
-    units
-}
-
-/// Step 3: the positions of the components that an exemption removes.
-fn spared(
-    alternative: &'static Alternative,
-    situation: &Situation<'_>,
-    end: End,
-    parts: &mut Vec<Part>,
-) -> Vec<usize> {
-    let mut spared = Vec::new();
-    for exemption in alternative.exemptions {
-        let exempt = match situation.any(exemption.when, exemption.open) {
-            Truth::Yes => true,
-            Truth::No => false,
-            Truth::Unanswered => end == End::Low || end == End::Typical && exemption.usual,
-        };
-        if exempt {
-            spared.extend(exemption.components.iter().map(|position| usize::from(*position)));
-            parts.push(Part { what: What::Exempt(exemption.name), amount: 0, count: 1, of: 0 });
+    charging.spare(situation);
+    if width > 0 {
+        charging.unit_by_unit();
+        charging.share_of_whole();
+        charging.explain();
+        charging.set_offs();
+        if priced {
+            charging.price_limit();
         }
     }
-    spared
+    charging.scheme();
+    if width > 0 {
+        charging.caps();
+    }
+    let extra = (units.bill - units.base) * Minor::from(item.units);
+    charging.push(What::ExtraBilling, extra.max(0));
+    let Charging { parts, open, books, .. } = charging;
+    Outcome { share: parts.iter().map(|part| part.amount).sum(), open, parts, used_long_window: books.long }
 }
 
 /// When a charge is taken within its unit.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Phase {
     Shared,
     Deductible,
@@ -283,18 +215,6 @@ enum Phase {
     Fixed,
     /// A share of the whole item: the first unit decides whether it is due, the sum of all what it is taken of.
     Whole,
-}
-
-impl Phase {
-    const IN_ORDER: [Phase; 7] = [
-        Phase::Shared,
-        Phase::Deductible,
-        Phase::BaseFee,
-        Phase::Allowance,
-        Phase::Share,
-        Phase::Fixed,
-        Phase::Whole,
-    ];
 }
 
 fn phase_of(charge: &Charge) -> Phase {
@@ -311,43 +231,6 @@ fn phase_of(charge: &Charge) -> Phase {
     }
 }
 
-/// A calendar day is charged once per person.
-fn charged_before(charge: &Charge, day: Date, books: &Books<'_>) -> bool {
-    matches!(charge, Charge::Copayment { per: Per::Day, key, .. } if books.person.is_charged(*key, day))
-}
-
-/// Whether a unit limit still lets the component be charged; the unit then counts, once for all its components.
-fn within_units(
-    alternative: &Alternative,
-    position: usize,
-    day: Date,
-    end: End,
-    counted: &mut Vec<u16>,
-    books: &mut Books<'_>,
-) -> bool {
-    let mut within = true;
-    let bounds = |limit: &&Limit| {
-        matches!(limit.bound, Bound::Units(_))
-            && works(limit, end)
-            && limit.counts.iter().any(|counted| usize::from(*counted) == position)
-    };
-    for limit in alternative.limits.iter().filter(bounds) {
-        if let Bound::Units(most) = limit.bound {
-            let used = books.used(limit.key, limit.window, day);
-            within &= used < Minor::from(most) || counted.contains(&limit.key);
-        }
-    }
-    if within {
-        for limit in alternative.limits.iter().filter(bounds) {
-            if !counted.contains(&limit.key) {
-                counted.push(limit.key);
-                books.add(limit.key, limit.window, day, 1);
-            }
-        }
-    }
-    within
-}
-
 /// Where no source says that visitors get it, a limit works at the low end only.
 fn works(limit: &Limit, end: End) -> bool {
     !limit.visitors_unknown || end == End::Low
@@ -357,177 +240,404 @@ fn is_of_scheme(limit: &Limit) -> bool {
     matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_))
 }
 
-/// One unit on its way through the phases.
-struct UnitStep<'a> {
-    unit: &'a Unit,
-    first: bool,
+fn names(positions: &[u8], position: usize) -> bool {
+    positions.iter().any(|one| usize::from(*one) == position)
+}
+
+/// One alternative at one end on its way through the steps.
+struct Charging<'a> {
+    alternative: &'static Alternative,
     item: &'a Item,
     end: End,
     priced: bool,
-    /// What is left of the base.
-    left: Minor,
-    /// The base of the units after this one.
-    later: Minor,
-    /// What a fee for the whole form has taken of it already.
-    owed: Minor,
-    day_number: usize,
+    units: Units,
+    /// How many components there are: so many amounts for each unit.
+    width: usize,
+    amounts: Vec<Minor>,
+    tallies: Vec<Tally>,
+    books: Books<'a>,
+    parts: Vec<Part>,
+    open: bool,
 }
 
-impl UnitStep<'_> {
-    /// Whether the charge falls on this unit at all.
-    fn applies(&self, charge: &Charge) -> bool {
-        let stay = self.item.service == Service::HospitalStay;
-        match charge {
-            Charge::Copayment { per, counts, from_day, to_day, .. } => match per {
-                Per::Form | Per::Stay => self.first,
-                Per::Day if stay => {
-                    self.counted(*counts)
-                        && self.day_number >= usize::from(*from_day)
-                        && to_day.is_none_or(|to| self.day_number <= usize::from(to))
+/// One unit on its way through the phases.
+struct Unit {
+    index: usize,
+    day: Date,
+    /// What is left of the base.
+    left: Minor,
+    /// What a fee for the whole form has taken of the base of the units to come.
+    owed: Minor,
+    /// The unit limits under which it counts already.
+    counted: Vec<u16>,
+}
+
+impl Charging<'_> {
+    /// Step 3: the components that an exemption removes.
+    fn spare(&mut self, situation: &Situation<'_>) {
+        for exemption in self.alternative.exemptions {
+            let exempt = match situation.any(exemption.when, exemption.open) {
+                Truth::Yes => true,
+                Truth::No => false,
+                Truth::Unanswered => self.end == End::Low || self.end == End::Typical && exemption.usual,
+            };
+            if exempt {
+                for position in exemption.components {
+                    if let Some(tally) = self.tallies.get_mut(usize::from(*position)) {
+                        tally.spared = true;
+                    }
                 }
-                _ => self.unit.night,
-            },
-            Charge::Coinsurance { per: Per::Form | Per::Stay, .. } => self.first,
-            Charge::Coinsurance { counts, .. } => !stay || self.counted(*counts),
-            Charge::BaseFee { per, .. } | Charge::Lump { per, .. } => {
-                if matches!(per, Per::Form | Per::Stay) { self.first } else { self.unit.night }
+                self.parts.push(Part { what: What::Exempt(exemption.name), amount: 0, count: 1, of: 0 });
             }
-            _ => self.unit.night,
         }
     }
 
-    /// Whether a calendar day of a stay is charged: at the high end every day, where no source says which.
-    fn counted(&self, counts: Counts) -> bool {
-        match counts {
+    /// Step 4: the components of each unit, phase by phase.
+    fn unit_by_unit(&mut self) {
+        let components = self.alternative.components;
+        let mut order: Vec<(Phase, usize, &Component)> = components
+            .iter()
+            .enumerate()
+            .map(|(position, component)| (phase_of(&component.charge), position, component))
+            .collect();
+        crate::order::sort(&mut order, |(one, ..), (other, ..)| one < other);
+        let mut unit = Unit { index: 0, day: self.units.first, left: 0, owed: 0, counted: Vec::new() };
+        for index in 0..self.units.all {
+            let base = self.units.base(index);
+            let taken = unit.owed.min(base);
+            (unit.index, unit.day, unit.left) = (index, self.units.day(index), base - taken);
+            unit.owed -= taken;
+            unit.counted.clear();
+            for (phase, position, component) in &order {
+                let Some(mut tally) = self.tallies.get(*position).copied() else { continue };
+                if tally.spared {
+                    continue;
+                }
+                let whole = *phase == Phase::Whole;
+                let due = (whole && index > 0)
+                    || self.applies(&component.charge, &unit)
+                        && !self.charged_before(&component.charge, unit.day)
+                        && self.within_units(*position, &mut unit);
+                if whole {
+                    // `share_of_whole` takes it, of what all units leave.
+                    tally.spared = !due;
+                    tally.of += if due { unit.left } else { 0 };
+                } else if due {
+                    let amount = self.due(&component.charge, &mut unit, &mut tally);
+                    tally.amount += amount;
+                    if let Some(slot) = self.amounts.get_mut(index * self.width + position) {
+                        *slot = amount;
+                    }
+                }
+                if let Some(slot) = self.tallies.get_mut(*position) {
+                    *slot = tally;
+                }
+            }
+        }
+    }
+
+    /// Whether the charge falls on this unit at all.
+    fn applies(&self, charge: &Charge, unit: &Unit) -> bool {
+        let stay = self.item.service == Service::HospitalStay;
+        let billed = unit.index < self.units.billed;
+        // A calendar day of a stay is charged at the high end, where no source says which are.
+        let counted = |counts: Counts| match counts {
             Counts::Days => true,
-            Counts::Nights => self.unit.night,
-            Counts::Unknown => self.unit.night || self.end == End::High,
+            Counts::Nights => billed,
+            Counts::Unknown => billed || self.end == End::High,
+        };
+        match charge {
+            Charge::Copayment { per: Per::Form | Per::Stay, .. }
+            | Charge::Coinsurance { per: Per::Form | Per::Stay, .. }
+            | Charge::BaseFee { per: Per::Form | Per::Stay, .. }
+            | Charge::Lump { per: Per::Form | Per::Stay, .. } => unit.index == 0,
+            Charge::Copayment { per: Per::Day, counts, from_day, to_day, .. } if stay => {
+                let day = unit.index + 1;
+                counted(*counts)
+                    && day >= usize::from(*from_day)
+                    && to_day.is_none_or(|to| day <= usize::from(to))
+            }
+            Charge::Coinsurance { counts, .. } => !stay || counted(*counts),
+            _ => billed,
         }
     }
 
-    fn charge(
-        &mut self,
-        charge: &Charge,
-        amount: &mut Minor,
-        tally: &mut Tally,
-        books: &mut Books<'_>,
-        open: &mut bool,
-    ) {
-        let day = self.unit.day;
-        let base = self.left;
+    /// A calendar day is charged once per person.
+    fn charged_before(&self, charge: &Charge, day: Date) -> bool {
+        matches!(charge, Charge::Copayment { per: Per::Day, key, .. } if self.books.person.is_charged(*key, day))
+    }
+
+    /// Whether a unit limit still lets the component be charged; the unit then counts, once for all its components.
+    fn within_units(&mut self, position: usize, unit: &mut Unit) -> bool {
+        let mut within = true;
+        let end = self.end;
+        let bounds = |limit: &&'static Limit| {
+            matches!(limit.bound, Bound::Units(_)) && works(limit, end) && names(limit.counts, position)
+        };
+        for limit in self.alternative.limits.iter().filter(bounds) {
+            if let Bound::Units(most) = limit.bound {
+                let used = self.books.used(limit.key, limit.window, unit.day);
+                within &= used < Minor::from(most) || unit.counted.contains(&limit.key);
+            }
+        }
+        if within {
+            for limit in self.alternative.limits.iter().filter(bounds) {
+                if !unit.counted.contains(&limit.key) {
+                    unit.counted.push(limit.key);
+                    self.books.add(limit.key, limit.window, unit.day, 1);
+                }
+            }
+        }
+        within
+    }
+
+    /// What the charge comes to on this unit.
+    fn due(&mut self, charge: &Charge, unit: &mut Unit, tally: &mut Tally) -> Minor {
+        let (end, priced, books, day) = (self.end, self.priced, &mut self.books, unit.day);
+        let base = unit.left;
         let mut count = 1;
+        // Whether it hangs on the price.
+        let mut hangs = false;
         let due = match charge {
             Charge::Deductible { amount, window, key } => {
-                *open |= !self.priced && amount.at(self.end) > 0;
-                let taken = books.take(amount.at(self.end), self.left, *key, *window, day);
-                self.left -= taken;
+                hangs = amount.at(end) > 0;
+                let taken = books.take(amount.at(end), unit.left, *key, *window, day);
+                unit.left -= taken;
                 count = u16::from(taken > 0);
                 taken
             }
             Charge::SharedCharge { amount, lump, window, key } => {
-                let wanted = if *lump { amount.at(self.end) } else { self.left };
-                *open |= !self.priced && !*lump && amount.at(self.end) > 0;
-                let taken = books.take(amount.at(self.end), wanted, *key, *window, day);
-                self.left -= taken.min(self.left);
+                hangs = !*lump && amount.at(end) > 0;
+                let wanted = if *lump { amount.at(end) } else { unit.left };
+                let taken = books.take(amount.at(end), wanted, *key, *window, day);
+                unit.left -= taken.min(unit.left);
                 count = u16::from(taken > 0);
                 taken
             }
             Charge::BaseFee { amount, per } => {
                 // Due with the first unit for the whole form, it is of the base of the whole form.
-                let of_form = matches!(per, Per::Form | Per::Stay);
-                let reach = if of_form { self.left + self.later - self.owed } else { self.left };
-                let taken = amount.at(self.end).min(reach);
-                let here = taken.min(self.left);
-                self.left -= here;
-                self.owed += taken - here;
-                if self.priced { taken } else { amount.at(self.end) }
+                let later = if matches!(per, Per::Form | Per::Stay) {
+                    self.units.base_from(unit.index + 1) - unit.owed
+                } else {
+                    0
+                };
+                let taken = amount.at(end).min(unit.left + later);
+                let here = taken.min(unit.left);
+                unit.left -= here;
+                unit.owed += taken - here;
+                if priced { taken } else { amount.at(end) }
             }
             Charge::FreeAllowance { amount, window, key } => {
-                let taken = books.take(amount.at(self.end.opposite()), self.left, *key, *window, day);
-                self.left -= taken;
+                let taken = books.take(amount.at(end.opposite()), unit.left, *key, *window, day);
+                unit.left -= taken;
                 tally.of += taken;
                 tally.count += u16::from(taken > 0);
-                return;
+                return 0;
             }
-            // `share_of_whole` takes it.
-            Charge::Coinsurance { per: Per::Form | Per::Stay, .. } => return,
             Charge::Coinsurance { share: percent, min, max, .. } => {
-                *open |= !self.priced && percent.at(self.end) > 0;
-                bounded(share(self.left, percent.at(self.end)), *min, *max)
+                hangs = percent.at(end) > 0;
+                bounded(share(unit.left, percent.at(end)), *min, *max)
             }
             Charge::Bands { bands, window, key } => {
-                *open |= !self.priced;
+                hangs = true;
                 let spent = books.used(*key, *window, day);
-                books.add(*key, *window, day, self.left);
-                banded(bands, spent, self.left)
+                books.add(*key, *window, day, unit.left);
+                banded(bands, spent, unit.left)
             }
             Charge::FullPrice => {
-                *open |= !self.priced;
-                self.left
+                hangs = true;
+                unit.left
             }
             Charge::Unknown { at_most_price } => {
-                *open = true;
-                if *at_most_price && self.end == End::High { self.left } else { 0 }
+                self.open = true;
+                if *at_most_price && end == End::High { unit.left } else { 0 }
             }
             Charge::Copayment { amount, per, key, .. } => {
                 if *per == Per::Day {
                     books.person.charge_day(*key, day);
                 }
-                amount.at(self.end)
+                amount.at(end)
             }
-            Charge::Lump { amount, .. } => amount.at(self.end),
+            Charge::Lump { amount, .. } => amount.at(end),
         };
-        *amount += due;
-        tally.amount += due;
+        self.open |= hangs && !priced;
         tally.count += count;
         tally.of += base;
+        due
     }
 
-    /// Leaves what is left of this unit's base to a share of the whole item.
-    fn finish(&self, alternative: &Alternative, row: &mut [Minor], tallies: &mut [Tally], spared: &[usize]) {
-        for (((position, component), amount), tally) in
-            alternative.components.iter().enumerate().zip(row.iter_mut()).zip(tallies.iter_mut())
-        {
-            if phase_of(&component.charge) == Phase::Whole && !spared.contains(&position) {
-                tally.of += self.left;
-                *amount = 0;
+    /// A share per form or stay is taken once, of what is left of all units, and falls on the first day.
+    fn share_of_whole(&mut self) {
+        let (end, priced) = (self.end, self.priced);
+        let rows = self.alternative.components.iter().zip(self.amounts.iter_mut()).zip(self.tallies.iter_mut());
+        for ((component, amount), tally) in rows {
+            if let Charge::Coinsurance { share: percent, min, max, per: Per::Form | Per::Stay, .. } =
+                &component.charge
+                && !tally.spared
+            {
+                self.open |= !priced && percent.at(end) > 0;
+                *amount = bounded(share(tally.of, percent.at(end)), *min, *max);
+                tally.amount = *amount;
+                tally.count = 1;
             }
         }
     }
-}
 
-/// A share per form or stay is taken once, of what is left of all units, and falls on the first day.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "one step of the order of operations; a struct would only rename them"
-)]
-fn share_of_whole(
-    alternative: &Alternative,
-    item: &Item,
-    end: End,
-    spared: &[usize],
-    units: &[Unit],
-    amounts: &mut [Minor],
-    tallies: &mut [Tally],
-    priced: bool,
-    open: &mut bool,
-) {
-    debug_assert_eq!(
-        units.len(),
-        usize::from(item.units) + usize::from(item.service == Service::HospitalStay)
-    );
-    for (((position, component), amount), tally) in
-        alternative.components.iter().enumerate().zip(amounts.iter_mut()).zip(tallies.iter_mut())
-    {
-        if let Charge::Coinsurance { share: percent, min, max, per: Per::Form | Per::Stay, .. } =
-            &component.charge
-            && !spared.contains(&position)
-        {
-            *open |= !priced && percent.at(end) > 0;
-            let due = bounded(share(tally.of, percent.at(end)), *min, *max);
-            *amount += due;
-            tally.amount += due;
-            tally.count = 1;
+    /// What each component came to, before anything bounds it.
+    fn explain(&mut self) {
+        for (component, tally) in self.alternative.components.iter().zip(&self.tallies) {
+            let Tally { amount, count, of, .. } = *tally;
+            if amount != 0 || count != 0 || matches!(component.charge, Charge::Unknown { .. }) {
+                self.parts.push(Part { what: What::Component(component), amount, count, of });
+            }
+        }
+    }
+
+    fn row(&self, index: usize) -> &[Minor] {
+        self.amounts.get(index * self.width..(index + 1) * self.width).unwrap_or_default()
+    }
+
+    /// Takes an amount off the named components of the units from one to another, the last unit and the last component
+    /// first; what could not be taken.
+    fn reduce(&mut self, from: usize, until: usize, positions: &[u8], mut cut: Minor) -> Minor {
+        for index in (from..until).rev() {
+            if cut == 0 {
+                break;
+            }
+            for position in (0..self.width).rev().filter(|position| names(positions, *position)) {
+                if let Some(amount) = self.amounts.get_mut(index * self.width + position) {
+                    let taken = cut.min(*amount);
+                    *amount -= taken;
+                    cut -= taken;
+                }
+            }
+        }
+        cut
+    }
+
+    /// What the named components of a unit come to.
+    fn sum(&self, index: usize, positions: &[u8]) -> Minor {
+        let row = self.row(index);
+        positions.iter().filter_map(|position| row.get(usize::from(*position))).sum()
+    }
+
+    /// Of two components that are set off against each other the larger is due.
+    fn set_offs(&mut self) {
+        for limit in self.alternative.limits {
+            let Bound::SetOff { against, low_end_only } = limit.bound else { continue };
+            if low_end_only && self.end != End::Low {
+                continue;
+            }
+            let of = |positions: &[u8]| (0..self.units.all).map(|index| self.sum(index, positions)).sum();
+            let own: Minor = of(limit.counts);
+            let cut = own.min(of(&[against]));
+            let rest = self.reduce(0, self.units.all, limit.counts, cut);
+            self.push(What::Limit(limit), rest - cut);
+        }
+    }
+
+    /// Never more than the base: per unit, for a stay over the whole stay. A flat bill stands outside.
+    fn price_limit(&mut self) {
+        let components = self.alternative.components;
+        let positions = components.iter().zip(0_u8..).filter(|(component, _)| {
+            !matches!(component.charge, Charge::Lump { .. } | Charge::SharedCharge { lump: true, .. })
+        });
+        let limited: Vec<u8> = positions.map(|(_, position)| position).collect();
+        // What is due once for a form may be more than the base of the first unit, but not of the whole form.
+        let whole = self.item.service == Service::HospitalStay
+            || components.iter().any(|component| {
+                matches!(
+                    component.charge,
+                    Charge::Copayment { per: Per::Form, .. }
+                        | Charge::BaseFee { per: Per::Form, .. }
+                        | Charge::Coinsurance { per: Per::Form | Per::Stay, .. }
+                )
+            });
+        let all = self.units.all;
+        let mut cut_in_all = 0;
+        let (mut sum, mut base, mut from) = (0, 0, 0);
+        for index in 0..all {
+            sum += self.sum(index, &limited);
+            base += self.units.base(index);
+            if !whole || index + 1 == all {
+                let excess = (sum - base).max(0);
+                cut_in_all += excess - self.reduce(from, index + 1, &limited, excess);
+                (sum, base, from) = (0, 0, index + 1);
+            }
+        }
+        self.push(What::PriceLimit, -cut_in_all);
+    }
+
+    /// Step 5: the patient bears at least the base less what the scheme still has to give.
+    fn scheme(&mut self) {
+        let of_scheme = self.alternative.limits.iter().filter(|limit| is_of_scheme(limit));
+        let mut effects: Vec<(&'static Limit, Minor)> = of_scheme.map(|limit| (limit, 0)).collect();
+        if effects.is_empty() {
+            return;
+        }
+        for index in 0..self.units.billed {
+            let (base, day) = (self.units.base, self.units.day(index));
+            let mut patient: Minor = self.row(index).iter().sum();
+            for (limit, effect) in &mut effects {
+                let (Bound::SchemeLimit(amount) | Bound::SchemeLump(amount)) = &limit.bound else { continue };
+                // What visitors may not get is what the scheme gives: nothing, but at the low end.
+                let gives = if works(limit, self.end) { amount.at(self.end.opposite()) } else { 0 };
+                let more = if matches!(limit.bound, Bound::SchemeLump(_)) {
+                    base - gives.min(base) - patient
+                } else {
+                    let scheme = (base - patient).max(0);
+                    scheme - self.books.take(gives, scheme, limit.key, limit.window, day)
+                };
+                patient += more;
+                *effect += more;
+            }
+        }
+        self.push_limits(&effects);
+    }
+
+    /// Step 6: the most that can be charged, from narrow to wide, and what goes on after it.
+    fn caps(&mut self) {
+        let end = self.end;
+        let bounds = |limit: &&'static Limit| matches!(limit.bound, Bound::Cap { .. }) && works(limit, end);
+        let mut effects: Vec<(&'static Limit, Minor)> =
+            self.alternative.limits.iter().filter(bounds).map(|limit| (limit, 0)).collect();
+        if effects.is_empty() {
+            return;
+        }
+        for index in 0..self.units.all {
+            let day = self.units.day(index);
+            for (limit, effect) in &mut effects {
+                let Bound::Cap { amount, after } = &limit.bound else { continue };
+                let counted = self.sum(index, limit.counts);
+                let left = (amount.at(end) - self.books.used(limit.key, limit.window, day)).max(0);
+                let excess = (counted - left).max(0);
+                self.reduce(index, index + 1, limit.counts, excess);
+                *effect -= excess;
+                if let Some(after) = after
+                    && left == 0
+                    && counted > 0
+                {
+                    // What goes on after the cap does not count towards it.
+                    *effect += (*after).min(counted);
+                }
+            }
+            for (limit, _) in &effects {
+                let counted = self.sum(index, limit.counts);
+                self.books.add(limit.key, limit.window, day, counted);
+            }
+        }
+        self.push_limits(&effects);
+    }
+
+    fn push_limits(&mut self, effects: &[(&'static Limit, Minor)]) {
+        for (limit, effect) in effects {
+            self.push(What::Limit(limit), *effect);
+        }
+    }
+
+    fn push(&mut self, what: What, amount: Minor) {
+        if amount != 0 {
+            self.parts.push(Part { what, amount, count: 1, of: 0 });
         }
     }
 }
@@ -550,170 +660,4 @@ fn banded(bands: &[Band], spent: Minor, purchase: Minor) -> Minor {
         }
     }
     due
-}
-
-/// Of two components that are set off against each other the larger is due.
-fn set_offs(
-    alternative: &'static Alternative,
-    end: End,
-    width: usize,
-    amounts: &mut [Minor],
-    parts: &mut Vec<Part>,
-) {
-    for limit in alternative.limits {
-        let Bound::SetOff { against, low_end_only } = limit.bound else { continue };
-        if low_end_only && end != End::Low {
-            continue;
-        }
-        let sum = |position: u8| -> Minor {
-            amounts.chunks_exact(width).filter_map(|row| row.get(usize::from(position))).sum()
-        };
-        let own: Minor = limit.counts.iter().map(|position| sum(*position)).sum();
-        let cut = own.min(sum(against));
-        let rest = reduce(amounts, width, limit.counts, cut);
-        push(parts, What::Limit(limit), rest - cut);
-    }
-}
-
-/// Never more than the base: per unit, for a stay over the whole stay. A flat bill stands outside.
-fn price_limit(
-    alternative: &Alternative,
-    item: &Item,
-    units: &[Unit],
-    width: usize,
-    amounts: &mut [Minor],
-    parts: &mut Vec<Part>,
-) {
-    let limited: Vec<u8> = alternative
-        .components
-        .iter()
-        .enumerate()
-        .filter(|(_, component)| {
-            !matches!(component.charge, Charge::Lump { .. } | Charge::SharedCharge { lump: true, .. })
-        })
-        .filter_map(|(position, _)| u8::try_from(position).ok())
-        .collect();
-    let mut cut_in_all = 0;
-    // What is due once for a form may be more than the base of the first unit, but not of the whole form.
-    let whole = item.service == Service::HospitalStay
-        || alternative.components.iter().any(|component| {
-            matches!(
-                component.charge,
-                Charge::Copayment { per: Per::Form, .. } | Charge::BaseFee { per: Per::Form, .. }
-            ) || phase_of(&component.charge) == Phase::Whole
-        });
-    let mut limit = |rows: &mut [Minor], base: Minor| {
-        let sum: Minor = rows
-            .chunks_exact(width)
-            .flat_map(|row| limited.iter().filter_map(|position| row.get(usize::from(*position))))
-            .sum();
-        let excess = (sum - base).max(0);
-        let rest = reduce(rows, width, &limited, excess);
-        cut_in_all += excess - rest;
-    };
-    if whole {
-        limit(amounts, units.iter().map(|unit| unit.base).sum());
-    } else {
-        for (unit, row) in units.iter().zip(amounts.chunks_exact_mut(width)) {
-            limit(row, unit.base);
-        }
-    }
-    push(parts, What::PriceLimit, -cut_in_all);
-}
-
-/// Takes an amount off the named components, the last unit and the last component first; what could not be taken.
-fn reduce(rows: &mut [Minor], width: usize, positions: &[u8], mut cut: Minor) -> Minor {
-    for row in rows.chunks_exact_mut(width).rev() {
-        let named = |position: &usize| positions.iter().any(|one| usize::from(*one) == *position);
-        for (_, amount) in row.iter_mut().enumerate().rev().filter(|(position, _)| named(position)) {
-            let taken = cut.min(*amount);
-            *amount -= taken;
-            cut -= taken;
-        }
-    }
-    cut
-}
-
-/// Step 5: the patient bears at least the base less what the scheme still has to give.
-fn scheme(
-    alternative: &'static Alternative,
-    end: End,
-    units: &[Unit],
-    width: usize,
-    amounts: &[Minor],
-    books: &mut Books<'_>,
-    parts: &mut Vec<Part>,
-) {
-    let of_scheme = alternative.limits.iter().filter(|limit| is_of_scheme(limit));
-    let mut effects: Vec<(&'static Limit, Minor)> = of_scheme.map(|limit| (limit, 0)).collect();
-    for (index, unit) in units.iter().enumerate().filter(|(_, unit)| unit.night) {
-        let mut patient: Minor = amounts.iter().skip(index * width).take(width).sum();
-        for (limit, effect) in &mut effects {
-            let (Bound::SchemeLimit(amount) | Bound::SchemeLump(amount)) = &limit.bound else { continue };
-            // What visitors may not get is what the scheme gives: nothing, but at the low end.
-            let gives = if works(limit, end) { amount.at(end.opposite()) } else { 0 };
-            let more = if matches!(limit.bound, Bound::SchemeLump(_)) {
-                unit.base - gives.min(unit.base) - patient
-            } else {
-                let scheme = (unit.base - patient).max(0);
-                scheme - books.take(gives, scheme, limit.key, limit.window, unit.day)
-            };
-            patient += more;
-            *effect += more;
-        }
-    }
-    for (limit, effect) in effects {
-        push(parts, What::Limit(limit), effect);
-    }
-}
-
-/// Step 6: the most that can be charged, from narrow to wide, and what goes on after it.
-fn caps(
-    alternative: &'static Alternative,
-    end: End,
-    units: &[Unit],
-    width: usize,
-    amounts: &mut [Minor],
-    books: &mut Books<'_>,
-    parts: &mut Vec<Part>,
-) {
-    let bounds = |limit: &&'static Limit| matches!(limit.bound, Bound::Cap { .. }) && works(limit, end);
-    let mut effects: Vec<(&'static Limit, Minor)> =
-        alternative.limits.iter().filter(bounds).map(|limit| (limit, 0)).collect();
-    if effects.is_empty() {
-        return;
-    }
-    for (unit, row) in units.iter().zip(amounts.chunks_exact_mut(width)) {
-        for (limit, effect) in &mut effects {
-            let Bound::Cap { amount, after } = &limit.bound else { continue };
-            let counted = counted(row, limit);
-            let left = (amount.at(end) - books.used(limit.key, limit.window, unit.day)).max(0);
-            let excess = (counted - left).max(0);
-            reduce(row, width, limit.counts, excess);
-            *effect -= excess;
-            if let Some(after) = after
-                && left == 0
-                && counted > 0
-            {
-                // What goes on after the cap does not count towards it.
-                *effect += (*after).min(counted);
-            }
-        }
-        for (limit, _) in &effects {
-            books.add(limit.key, limit.window, unit.day, counted(row, limit));
-        }
-    }
-    for (limit, effect) in effects {
-        push(parts, What::Limit(limit), effect);
-    }
-}
-
-fn counted(row: &[Minor], limit: &Limit) -> Minor {
-    limit.counts.iter().filter_map(|position| row.get(usize::from(*position))).sum()
-}
-
-fn push(parts: &mut Vec<Part>, what: What, amount: Minor) {
-    if amount != 0 {
-        parts.push(Part { what, amount, count: 1, of: 0 });
-    }
 }

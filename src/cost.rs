@@ -179,25 +179,30 @@ fn ways(
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::with_capacity(alternatives.len() * 3);
     for end in End::ALL {
-        let mut chosen: Option<(Minor, &'static Alternative, Ledger)> = None;
+        let kept = ledgers.at_mut(end);
+        let mut chosen: Option<(Minor, Ledger)> = None;
         for alternative in alternatives {
-            let mut ledger = ledgers.at_mut(end).clone();
-            let outcome = charge(alternative, &question.situation, item, end, &mut ledger);
+            let counts = counts(question, alternative);
+            // The only alternative, where it counts, writes into the ledger itself.
+            let mut copy = (alternatives.len() > 1 || !counts).then(|| kept.clone());
+            let outcome = if pays_bill(question, alternative) {
+                Outcome::default()
+            } else {
+                charge(alternative, &question.situation, item, end, copy.as_mut().unwrap_or(kept))
+            };
             let way = settle(question, item, alternative, end, outcome);
-            let better = chosen.as_ref().is_none_or(|(best, _, _)| match end {
+            let better = chosen.as_ref().is_none_or(|(best, _)| match end {
                 End::Low => way.yours < *best,
                 End::Typical => core::ptr::eq(*alternative, usual),
                 End::High => way.yours > *best,
             });
-            if better {
-                chosen = Some((way.yours, alternative, ledger));
+            if better && let Some(ledger) = copy {
+                chosen = Some((way.yours, if counts { ledger } else { kept.clone() }));
             }
             ways.push(way);
         }
-        if let Some((_, alternative, ledger)) = chosen
-            && counts(question, alternative)
-        {
-            *ledgers.at_mut(end) = ledger;
+        if let Some((_, ledger)) = chosen {
+            *kept = ledger;
         }
     }
     ways

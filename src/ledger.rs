@@ -8,7 +8,8 @@ use crate::vocabulary::Window;
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     entries: Vec<Entry>,
-    days: Vec<(u16, Date)>,
+    /// What was charged day by day: a key, the first and the last of days in a row.
+    days: Vec<(u16, Date, Date)>,
 }
 
 /// One window of one key.
@@ -45,12 +46,16 @@ impl Ledger {
 
     /// Whether the day has been charged under the key before.
     pub fn is_charged(&self, key: u16, day: Date) -> bool {
-        self.days.contains(&(key, day))
+        self.days.iter().any(|(charged, from, until)| *charged == key && *from <= day && day <= *until)
     }
 
     /// The day counts as charged from now on.
     pub fn charge_day(&mut self, key: u16, day: Date) {
-        self.days.push((key, day));
+        let before = day.plus_days(-1);
+        match self.days.iter_mut().find(|(charged, _, until)| *charged == key && *until == before) {
+            Some((_, _, until)) => *until = day,
+            None => self.days.push((key, day, day)),
+        }
     }
 }
 
