@@ -22,7 +22,7 @@ test("the scripts do what their types promise", () => {
 test("a ski week in Danish", async () => {
   const said = (await loadWords("da")).report(estimate(skiWeek), skiWeek);
   // The second traveller's card expires on the way, the fourth has none.
-  assert.equal(said.household, "Ikke hele rejsen. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter.");
+  assert.equal(said.household, "Ikke hele rejsen. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.");
   assert.deepEqual(said.cards[3], {
     who: "Rejsende 2 (40 år)",
     stay: "Østrig, 7.–14. februar 2027",

@@ -67,11 +67,11 @@ async function opened(fragment, today) {
 
 const VERDICTS = [
   // R5.1: the certificate is good on three days in the middle; before them there is nothing to show, so "valid until" would be wrong.
-  ["leg=IT,2027-02-07,2027-02-14&traveller=40,certificate.2027-02-09.2027-02-11", "Ikke hele rejsen. Du har ret til hjælp i Italien, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
-  ["leg=AT,2027-02-07,2027-02-14&traveller=40,card.10.02.2027", "Ikke hele rejsen. Du har noget gyldigt at vise i Østrig til og med 10. februar 2027. Betal derefter først, og søg pengene bagefter."],
-  ["leg=CY,2027-02-07,2027-02-14&traveller=40&traveller=8", "Ikke helt. I har ret til hjælp på Cypern, men ikke noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
+  ["leg=IT,2027-02-07,2027-02-14&traveller=40,certificate.2027-02-09.2027-02-11", "Ikke hele rejsen. Du har ret til hjælp i Italien, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter."],
+  ["leg=AT,2027-02-07,2027-02-14&traveller=40,card.10.02.2027", "Ikke hele rejsen. Du har noget gyldigt at vise i Østrig til og med 10. februar 2027. Derefter betaler man først og søger pengene bagefter."],
+  ["leg=CY,2027-02-07,2027-02-14&traveller=40&traveller=8", "Ikke helt. I har ret til hjælp på Cypern, men ikke noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter."],
   // The second is covered in Malta, so nobody may be told that both lack something there.
-  ["leg=MT,2027-02-07,2027-02-14&leg=ES,2027-02-14,2027-02-20&traveller=40&traveller=8,card.13.02.2027", "Ikke hele rejsen. I har ret til hjælp på Malta og i Spanien, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter."],
+  ["leg=MT,2027-02-07,2027-02-14&leg=ES,2027-02-14,2027-02-20&traveller=40&traveller=8,card.13.02.2027", "Ikke hele rejsen. I har ret til hjælp på Malta og i Spanien, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter."],
   // R3.2: three months of benefit, then insured in the country.
   ["purpose=jobSeeking&leg=DE,2027-02-01,2027-07-14&traveller=40,card.31.03.2029", "Ikke hele rejsen. Du har noget gyldigt at vise i Tyskland til og med 1. maj 2027. Derefter skal noget andet være på plads."],
   ["purpose=moving&leg=ES,2027-02-01,2027-02-14&traveller=40,card.31.03.2029", "Nej. Du skal have noget andet på plads i Spanien. Det blå kort er ikke nok."],

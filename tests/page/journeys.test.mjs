@@ -20,7 +20,7 @@ const SKI_WEEK = {
   da: {
     germany: "Tyskland", austria: "Østrig", fever: "Barn med feber", helicopter: "Brækket ben og helikopter fra pisten", wrist: "Brækket håndled",
     child: "Rejsende 4 (8 år)", mother: "Rejsende 2 (40 år)", boy: "Rejsende 3 (12 år)", stay: "Indlæggelse", flight: "Lægehelikopter", medicine: "Receptmedicin", doctor: "Læge",
-    verdict: "Ikke hele rejsen. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter.",
+    verdict: "Ikke hele rejsen. Rejsende 2 (40 år) og Rejsende 4 (8 år) har ret til hjælp i Tyskland og Østrig, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.",
     expires: "7.–10. februar 2027: Vis det blå kort. Du betaler kun din egen del.", orderBy: "Senest 16. januar 2027",
     // 4,984 for the flight + 6 days at 12.90 + 2 packs at 7.55 = 5,076.50 euro; times 7.4735 = 37,939.22 kroner.
     helicopterYours: { large: "37.939 kr.", local: "typisk 5.076,50 euro, mellem 1.679,27 og 8.096,10 euro" },
@@ -32,7 +32,7 @@ const SKI_WEEK = {
   en: {
     germany: "Germany", austria: "Austria", fever: "Child with a fever", helicopter: "Broken leg and a helicopter from the slope", wrist: "Broken wrist",
     child: "Traveller 4 (aged 8)", mother: "Traveller 2 (aged 40)", boy: "Traveller 3 (aged 12)", stay: "Hospital stay", flight: "Air ambulance", medicine: "Prescription medicine", doctor: "Doctor",
-    verdict: "Not the whole trip. Traveller 2 (aged 40) and Traveller 4 (aged 8) can get public care in Germany and Austria, but cannot show something valid every day. So pay first and claim afterwards.",
+    verdict: "Not the whole trip. Traveller 2 (aged 40) and Traveller 4 (aged 8) can get public care in Germany and Austria, but cannot show something valid every day. Without that you pay first and claim afterwards.",
     expires: "7 – 10 February 2027: Show the blue card. You pay only your own part.", orderBy: "By 16 January 2027",
     helicopterYours: { large: "DKK 37,939", local: "typically €5,076.50, between €1,679.27 and €8,096.10" },
     stayYours: "€77.40 between €60 and €81", stayStep: "6 days at €12.90 (between €10 and €13.50)", packs: "€15.10 between €14.20 and €15.10",

@@ -46,7 +46,7 @@ plannedCareDanishRules = Din region kan også give tilskud efter de danske regle
 ## Længden
 
 stayOverTwelveMonths = Et ophold på mere end et år er længere, end kortet er til. Hør, om du skal sygesikres i landet.
-stayOverSixMonths = Du er væk i mere end et halvt år. Så skal du som regel melde flytning til udlandet, og det kan tage din danske sygesikring med sig. Studerende og udsendte med A1-attest beholder den som regel, hvor det blå kort gælder.
+stayOverSixMonths = Du er væk i mere end et halvt år. Så skal du som regel melde flytning til udlandet, og det kan tage din danske sygesikring med sig. Studerende, udsendte med A1-attest og pensionister med S1-attest beholder den som regel, hvor det blå kort gælder.
 stayOverNinetyDays = Efter tre måneder kan landet bede dig registrere dig og vise, at du er sygesikret. Det blå kort er ikke altid nok.
 issuerUsualStay = Dit hjemland regner med, at kortet bruges i op til { $months } måneder ad gangen. Du bliver længere, så spørg din sygesikring, før du rejser.
 
@@ -74,7 +74,7 @@ nordicJourneyHome = Bliver du syg, og siger en læge der, at du må hjem på en 
 nationalCardNeedsPhotoId = Dit sundhedskort gælder her kun sammen med legitimation med billede.
 nationalCardNotHere = Dit sundhedskort hjemmefra gælder ikke her. Det er det blå kort, de skal se.
 nothingToShow = Du mangler noget gyldigt at vise frem, hele opholdet eller en del af det.
-rightWithoutCard = Du har stadig ret til hjælp. Du må bare betale først, og så kan du søge pengene tilbage bagefter, på nær egenbetalingen.
+rightWithoutCard = Du har stadig ret til hjælp. Du betaler først og kan søge pengene tilbage bagefter, på nær egenbetalingen.
 ownCardEach = Alle skal have deres eget kort, også børn. Forældrenes kort dækker dem ikke.
 ownShareStays = Du betaler den samme egenbetaling som dem, der bor der. Efter kortets regler får du den ikke igen, men nogle rejseforsikringer betaler den.
 ownShareDanishRules = Måske kan din region betale noget af egenbetalingen efter de danske regler. Spørg den, når du er hjemme.

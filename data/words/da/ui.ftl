@@ -165,9 +165,9 @@ household-card =
     }
 household-replacementCertificate = Ja. { $who } skal vise erstatningsattesten { $where }.
 household-nationalCard = Ja. { $who } skal vise det gule sundhedskort { $where }.
-household-payAndClaim = Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Så betal først, og søg pengene bagefter.
-household-payAndClaim-partly = Ikke hele rejsen. { $who } har ret til hjælp { $where }, men ikke alle dage noget gyldigt at vise. Så betal først, og søg pengene bagefter.
-household-payAndClaim-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Betal derefter først, og søg pengene bagefter.
+household-payAndClaim = Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.
+household-payAndClaim-partly = Ikke hele rejsen. { $who } har ret til hjælp { $where }, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.
+household-payAndClaim-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter betaler man først og søger pengene bagefter.
 household-otherDocument = Nej. { $who } skal have noget andet på plads { $where }. Det blå kort er ikke nok.
 household-otherDocument-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter skal noget andet være på plads.
 household-none = Nej. { $who } er ikke dækket af den offentlige sygesikring { $where }. Her hjælper kun en rejseforsikring.

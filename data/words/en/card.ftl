@@ -46,7 +46,7 @@ plannedCareDanishRules = Your Danish region may also help to pay, under Danish r
 ## The length
 
 stayOverTwelveMonths = A stay of more than a year is longer than the card is meant for. Find out whether you must be insured in that country.
-stayOverSixMonths = You are away for more than six months. As a rule you must then register your departure, and that may end your Danish health insurance. Students and posted workers with an A1 certificate usually keep it, where the blue card is accepted.
+stayOverSixMonths = You are away for more than six months. As a rule you must then register your departure, and that may end your Danish health insurance. Students, posted workers with an A1 certificate and pensioners with an S1 form usually keep it, where the blue card is accepted.
 stayOverNinetyDays = After three months the country may ask you to register and to show that you are insured. The blue card is not always enough.
 issuerUsualStay = Your home country means the card for up to { $months } months at a time. You stay longer, so ask your health insurer before you go.
 
@@ -74,7 +74,7 @@ nordicJourneyHome = If you fall ill and a doctor there says that you must travel
 nationalCardNeedsPhotoId = Your health card from home is good here only together with photo ID.
 nationalCardNotHere = Your health card from home is not good here. It is the blue card that they need to see.
 nothingToShow = You have nothing valid to show, for the whole stay or a part of it.
-rightWithoutCard = You still have a right to care. You just pay first, and can claim the money back afterwards, except for your own share.
+rightWithoutCard = You still have a right to care. You pay first and can claim the money back afterwards, except for your own share.
 ownCardEach = Everyone needs a card of their own, children too. A parent's card does not cover them.
 ownShareStays = You pay the same share of the bill as people who live there. Under the card's rules it does not come back, but some travel insurances pay it.
 ownShareDanishRules = Your Danish region may pay some of your share, under Danish rules. Ask it once you are home.

@@ -165,9 +165,9 @@ household-card =
     }
 household-replacementCertificate = Yes. { $who } must show the replacement certificate { $where }.
 household-nationalCard = Yes. { $who } must show the yellow health card { $where }.
-household-payAndClaim = Not quite. { $who } can get public care { $where }, but cannot show anything valid. So pay first and claim afterwards.
-household-payAndClaim-partly = Not the whole trip. { $who } can get public care { $where }, but cannot show something valid every day. So pay first and claim afterwards.
-household-payAndClaim-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that pay first and claim afterwards.
+household-payAndClaim = Not quite. { $who } can get public care { $where }, but cannot show anything valid. Without that you pay first and claim afterwards.
+household-payAndClaim-partly = Not the whole trip. { $who } can get public care { $where }, but cannot show something valid every day. Without that you pay first and claim afterwards.
+household-payAndClaim-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that you pay first and claim afterwards.
 household-otherDocument = No. { $who } must have something else in order { $where }. The blue card is not enough.
 household-otherDocument-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that something else has to be in order.
 household-none = No. { $who } cannot count on public health insurance { $where }. Only travel insurance helps there.
