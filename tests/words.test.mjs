@@ -179,7 +179,9 @@ for (const language of LANGUAGES) {
     const composed = [...page.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, prefix]) => prefix);
     const alternatives = new Set(territories.flatMap(({ place, rule }) => (rule ?? []).flatMap((one) => branches(one).map((name) => `alternative-${place}-${name}`))));
     const parts = new Set(["widget-loading", "widget-integrity", "widget-stopped", "part-leg", "part-traveller", "part-event", "concerns-people", "concerns-places", "concerns-both", "document-ehic", "document-prc", "document-nationalCard", "field-day", "field-month", "field-year"]);
-    const used = ({ id, file }) => (file === "pages.ftl" && inGenerator(id)) || expected.has(id) || named.has(id) || alternatives.has(id) || (parts.has(id) && composed.some((prefix) => id.startsWith(prefix)));
+    // What the page says in place of an entry to those insured elsewhere; and what it says of places without a code.
+    const instead = (id) => (id.startsWith("elsewhere-") ? ids.has(id.slice("elsewhere-".length)) : named.has(id));
+    const used = ({ id, file }) => instead(id) || (file === "pages.ftl" && inGenerator(id)) || expected.has(id) || named.has(id) || alternatives.has(id) || (parts.has(id) && composed.some((prefix) => id.startsWith(prefix)));
     assert.deepEqual(entries.filter((entry) => !used(entry)).map(({ id }) => id).sort(), []);
   });
 

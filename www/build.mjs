@@ -26,6 +26,11 @@ const OF_PAGES = "pages.ftl";
 const OF_LATER = ["pictures.ftl"];
 /** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
 const OF_DESK = "desk.ftl";
+/** What is said of cards on an ordinary trip; everything else is fetched once a report says it. */
+const OF_CARD = "card.ftl";
+const ORDINARY = /^(area|bring|buy|card[EV]|certificate|keep|nordic|outside|own|renew|right)|^(\w+Card(Area)?|callForHelp|claimRefund|nothingToShow|\w+ReplacementCertificate)$/;
+/** What is said of one region, or of an area or a few, comes with the place. */
+const REGION = /^region-([A-Z]{2})-/;
 /** What the widget says where no catalogue could be fetched. */
 const WITHOUT_CATALOGUE = "widget.ftl";
 
@@ -96,12 +101,12 @@ async function writeWords() {
     for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
       if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, WITHOUT_CATALOGUE, ...OF_LATER].includes(entry.name)) continue;
-      core.push(lean(await readFile(join(folder, entry.name), "utf8")).replace(/^(area\w+) = .*\n(?! )/gm, (line, id) => {
-        // What is said of one area or a few comes with them.
-        const codes = facts.notes.get(id) ?? [];
-        for (const code of codes) places.set(`${code}.ftl`, (places.get(`${code}.ftl`) ?? "") + line);
-        return codes.length > 0 ? "" : line;
-      }));
+      for (const text of lean(await readFile(join(folder, entry.name), "utf8")).split(/^(?=[a-z][\w-]* =)/im)) {
+        const id = text.slice(0, text.indexOf(" "));
+        const apart = entry.name === OF_CARD && !ORDINARY.test(id) ? ["rare"] : (facts.notes.get(id) ?? [REGION.exec(id)?.[1].toLowerCase() ?? ""]);
+        for (const name of apart.filter((name) => name !== "")) places.set(`${name}.ftl`, (places.get(`${name}.ftl`) ?? "") + text);
+        if (apart.includes("")) core.push(text);
+      }
     }
     words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
     // One hash for all of them: the script need not know the name of every file.

@@ -2,12 +2,15 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import { Format, type Language } from "./format.js";
+import { HOME } from "./trip.js";
 
 export type Args = Record<string, FluentVariable>;
 
 export class Catalogue {
   readonly format: Format;
   readonly language: Language;
+  /** Where the traveller is insured: what is said of Danish cards and offices has other words for everybody else. */
+  home = HOME;
   #bundle: FluentBundle;
 
   constructor(language: Language, catalogue: string) {
@@ -28,8 +31,8 @@ export class Catalogue {
 
   /** The sentence of an entry; its name where there is none, which the tests rule out. */
   say(id: string, args?: Args): string {
-    const message = this.#bundle.getMessage(id);
+    const message = (this.home === HOME ? undefined : this.#bundle.getMessage(`elsewhere-${id}`)) ?? this.#bundle.getMessage(id);
     if (message?.value == null) return id;
-    return this.#bundle.formatPattern(message.value, args ?? null, []);
+    return this.#bundle.formatPattern(message.value, { home: this.home, ...args }, []);
   }
 }

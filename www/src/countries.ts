@@ -1,18 +1,6 @@
-// Countries by the names that people type: in either language, and what holiday places are called.
+// Countries by the names that people type: in either language, and, once names.ts is there, what holiday places are called.
 
 import { Format, type Language } from "./format.js";
-
-/** Where people say they go when they do not say the country. */
-const ALSO: Record<string, string> = {
-  holland: "NL", england: "GB", skotland: "GB", scotland: "GB", wales: "GB", nordirland: "GB", "northern ireland": "GB",
-  uk: "GB", "great britain": "GB", "united kingdom": "GB", london: "GB", usa: "US", "czech republic": "CZ", "den tjekkiske republik": "CZ",
-  mallorca: "ES", majorca: "ES", menorca: "ES", ibiza: "ES", "costa del sol": "ES", madeira: "PT-30", azorerne: "PT", azores: "PT", algarve: "PT",
-  "de kanariske oer": "ES-CN", "canary islands": "ES-CN", tenerife: "ES-CN", "gran canaria": "ES-CN", lanzarote: "ES-CN", fuerteventura: "ES-CN",
-  "la palma": "ES-CN", catalonien: "ES-CT", catalonia: "ES-CT", barcelona: "ES-CT",
-  kreta: "GR", crete: "GR", rhodos: "GR", rhodes: "GR", kos: "GR", samos: "GR", korfu: "GR", corfu: "GR", santorini: "GR",
-  sicilien: "IT-82", sicily: "IT-82", sardinien: "IT-88", sardinia: "IT-88", toscana: "IT-52", tuscany: "IT-52", gardasoen: "IT", "lake garda": "IT",
-  sydtyrol: "IT-BZ", "south tyrol": "IT-BZ", tyrol: "AT", tirol: "AT", korsika: "FR", corsica: "FR", provence: "FR",
-};
 
 export interface Place {
   territory: string;
@@ -28,6 +16,8 @@ function plain(name: string): string {
 export class Countries {
   readonly codes: string[];
   #byName = new Map<string, string>();
+  /** Names of places that have no code, with what is to be said of them. */
+  #nowhere = new Map<string, string>();
 
   constructor(codes: string[], languages: Language[]) {
     this.codes = codes;
@@ -35,22 +25,45 @@ export class Countries {
       const format = new Format(language);
       for (const code of codes) this.#byName.set(plain(format.country(code)), code);
     }
-    for (const [name, code] of Object.entries(ALSO)) this.#byName.set(plain(name), code);
   }
 
-  /** The place that a typed name means. */
+  /** Takes in more names of places, and those that have no code. */
+  learn(names: Map<string, string>, nowhere: Map<string, string>): void {
+    for (const [name, code] of names) this.#byName.set(name, code);
+    this.#nowhere = nowhere;
+  }
+
+  /** The place that a typed name means; of several names, as in "Mallorca, Spanien", the closest where all lie in one country. */
   find(typed: string): Place | undefined {
-    const code = this.#byName.get(plain(typed));
-    if (code === undefined) return undefined;
-    const territory = code.slice(0, 2);
+    if (this.nowhere(typed) !== undefined) return undefined;
+    const whole = this.#byName.get(plain(typed));
+    const codes = whole === undefined ? this.#parts(typed).flatMap((part) => this.#byName.get(part) ?? []) : [whole];
+    const code = codes.find((code) => code.length > 2) ?? codes[0];
+    const territory = code?.slice(0, 2);
+    if (code === undefined || territory === undefined || codes.some((other) => !other.startsWith(territory))) return undefined;
     return code === territory ? { territory } : { territory, region: code };
   }
 
-  /** Names in one language, in its order; those given come first. */
-  names(format: Format, first: Set<string>): string[] {
+  /** What is to be said of a place that has no code. */
+  nowhere(typed: string): string | undefined {
+    return [plain(typed), ...this.#parts(typed)].map((name) => this.#nowhere.get(name)).find((entry) => entry !== undefined);
+  }
+
+  /** What a longer name is put together of; nothing before all names are there, so that none that decides is passed over. */
+  #parts(typed: string): string[] {
+    return this.#nowhere.size === 0 ? [] : typed.split(/[,()/]/).map(plain);
+  }
+
+  /** Whether a name may still become a country's with more letters. */
+  begins(typed: string): boolean {
+    const start = plain(typed);
+    return [...this.#byName.keys()].some((name) => name.startsWith(start));
+  }
+
+  /** Codes and names in one language, in its order; those given come first. */
+  named(codes: string[], format: Format, first = new Set<string>()): [string, string][] {
     const { compare } = new Intl.Collator(format.locale);
-    const named = this.codes.map((code) => ({ code, name: format.country(code) }));
-    named.sort((one, other) => Number(first.has(other.code)) - Number(first.has(one.code)) || compare(one.name, other.name));
-    return named.map(({ name }) => name);
+    const named = codes.map((code): [string, string] => [code, format.country(code)]);
+    return named.sort(([a, one], [b, other]) => Number(first.has(b)) - Number(first.has(a)) || compare(one, other));
   }
 }

@@ -15,7 +15,7 @@ import { inPlaces, liveSentence, titleOf, whoOf } from "./people.js";
 import type * as Pictures from "./pictures.js";
 import { find, loadSources, type Sources } from "./sources.js";
 import { localDay, takeAway } from "./take.js";
-import { ask, fieldOf, newTrip, placeOf, type Asked, type Field, type Trip } from "./trip.js";
+import { HOME, ask, fieldOf, homes, newTrip, placeOf, type Asked, type Field, type LegEntry, type Trip } from "./trip.js";
 import { Words } from "./words.js";
 import styles from "./element.css";
 
@@ -240,7 +240,7 @@ export class EhicEstimate extends LitElement {
     const later = empty ? undefined : await this.#getLater().catch(() => undefined);
     const words = this._words;
     if (words === undefined) return;
-    const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.countries, scenarios: this.scenarios, format: words.format });
+    const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.countries, homes: homes(this.territories), scenarios: this.scenarios, format: words.format });
     const travellers = trip?.travellers.map((traveller, index) => ({ ...traveller, needs: needs[index] ?? [] }));
     this.#open.clear();
     this.#tried = false;
@@ -253,8 +253,20 @@ export class EhicEstimate extends LitElement {
   }
 
   async #getLater(): Promise<typeof Later> {
-    this._later ??= (await bring(BUILT.later)) as typeof Later;
+    if (this._later === undefined) {
+      const later = (await bring(BUILT.later)) as typeof Later;
+      this.countries.learn(later.ALSO, later.NOWHERE);
+      this._later = later;
+    }
     return this._later;
+  }
+
+  /** Where somebody has written what is no country, and does not become one while it is written: it may be a holiday place. */
+  #learnNames(): void {
+    const written = (this.renderRoot as ShadowRoot).activeElement?.id;
+    const unknown = ({ country }: LegEntry, index: number) =>
+      country.trim() !== "" && this.countries.find(country) === undefined && !(written === `leg${index}-country` && this.countries.begins(country));
+    if (this._later === undefined && this.typed.legs.some(unknown)) this.#getLater().then(() => this.recalculate(), () => undefined);
   }
 
   async #saveDates(): Promise<void> {
@@ -290,7 +302,11 @@ export class EhicEstimate extends LitElement {
     const words = this._words;
     if (words === undefined) return Promise.resolve();
     const turn = ++this.#turn;
+    this.#learnNames();
     const trip = this.typed;
+    words.home = trip.home;
+    // The form speaks of them before there is an answer.
+    for (const place of this.#beforehand(trip).filter((place) => words.lacks(place))) words.loadPlace(place).then(() => this.requestUpdate(), () => undefined);
     this.asked = ask(trip, { countries: this.countries, territories: this.territories, format: words.format });
     try {
       const request = { ...this.asked.request, ...this.terms() };
@@ -316,13 +332,19 @@ export class EhicEstimate extends LitElement {
     }
   }
 
+  /** The places whose words the form needs: where they go, among them a place without a code, and those of everybody who is insured elsewhere. */
+  #beforehand({ home, legs }: Trip): string[] {
+    const places = legs.map((leg) => placeOf(leg, this.countries)?.territory ?? (this.countries.nowhere(leg.country) === undefined ? "" : "cy"));
+    return home === HOME ? places : [...places, "elsewhere"];
+  }
+
   async #loadPlaces(words: Words, { report, trip }: Answer): Promise<void> {
-    const places = new Set([this._pictures ? "pictures" : ""]);
-    for (const leg of trip.legs) places.add(placeOf(leg, this.countries)?.territory ?? "");
+    const places = new Set([this._pictures ? "pictures" : "", ...this.#beforehand(trip)]);
     for (const event of report.events) for (const line of event.lines) places.add(placeOfRule(line));
     for (const { notes } of report.caveats) {
       for (const { code } of notes) places.add(/^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "");
     }
+    if ([...report.actions, ...report.cards.flatMap(({ reasons }) => reasons)].some(({ code }) => !words.has(code))) places.add("rare");
     await Promise.all([...places].map((place) => words.loadPlace(place)));
   }
 
@@ -369,6 +391,7 @@ export class EhicEstimate extends LitElement {
     if (id === undefined || next?.closest<HTMLElement>("[data-field]")?.dataset["field"] === id) return;
     if (control.value === "" && !control.validity?.badInput) return;
     this.#open.add(id);
+    this.#learnNames();
     this.requestUpdate();
   }
 

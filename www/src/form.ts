@@ -9,7 +9,7 @@ import type { Shown } from "./element.js";
 import { titleOf, whereOf, whoOf } from "./people.js";
 import { problemSentence } from "./sentences.js";
 import {
-  LIMITS, UNREADABLE_DAY, careOf, currencyAt, newCare, newLeg, newTraveller, placeOf,
+  HOME, LIMITS, UNREADABLE_DAY, careOf, currencyAt, homes, newCare, newLeg, newTraveller, ownCardCounts, placeOf,
   type CareEntry, type EventEntry, type LegEntry, type TravellerEntry, type Trip,
 } from "./trip.js";
 import type { Words } from "./words.js";
@@ -33,18 +33,20 @@ export interface FormView {
 
 /** As many scenarios as one takes in at a glance. */
 const FIRST_SCENARIOS = 6;
+/** A region that is none of those with rules of their own. */
+const OTHER_REGION = "0";
 const FIRST_DAY = "2015-01-01";
 const LAST_DAY = "2100-12-31";
 
 /** What is wrong, in the person's words: the field's label and what to do about it. */
 export function problemText({ field, problem }: Shown, words: Words): string {
-  return problemSentence(problem, field, words);
+  return field.instead === undefined ? problemSentence(problem, field, words) : words.say(field.instead);
 }
 
 export function tripForm(view: FormView): TemplateResult {
   const { trip, words, problems } = view;
   const first = new Set([...view.territories.values()].filter(({ cardAccepted }) => cardAccepted).map(({ code }) => code));
-  const names = view.countries.names(words.format, first);
+  const names = view.countries.named(view.countries.codes, words.format, first);
   const add = () => {
     view.change({ ...trip, legs: [...trip.legs, newLeg(trip.legs.at(-1))] });
     view.focusOn(`leg${trip.legs.length}-country`);
@@ -52,7 +54,7 @@ export function tripForm(view: FormView): TemplateResult {
   return html`<section aria-labelledby="trip-heading">
     <h2 id="trip-heading" tabindex="-1">${words.say("heading-trip")}</h2>
     ${problem("trip-section", problems)} ${problem("legs-section", problems)}
-    <datalist id="countries">${names.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <datalist id="countries">${names.map(([, name]) => html`<option value=${name}></option>`)}</datalist>
     ${trip.legs.map((leg, index) => legForm(view, leg, index))}
     ${trip.legs.length < LIMITS.legs ? html`<p><button type="button" class="plain" @click=${add}>${words.say("button-add-leg")}</button></p>` : nothing}
     ${selectField(view, "purpose", "field-purpose", trip.purpose, PURPOSES.map((code) => [code, words.say(`purpose-${code}`)]), (purpose) => view.change({ ...trip, purpose }))}
@@ -77,8 +79,6 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
     const said = words.say("removed-leg", { number: index + 1 });
     view.takeOut({ ...trip, legs: left, events }, said, `leg${Math.max(0, index - 1)}-heading`);
   };
-  const place = placeOf(leg, view.countries);
-  const regions = (place && view.territories.get(place.territory)?.regions) ?? [];
   const several = trip.legs.length > 1;
   return html`<fieldset>
     <legend id=${id("heading")} tabindex="-1" class=${several ? "" : "unseen"}>${words.say("part-leg", { number: index + 1 })}</legend>
@@ -93,9 +93,7 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
       </div>
       ${dayField(view, id("arrive"), "field-arrive", leg.arrive, (arrive) => set({ arrive }), trip.legs[index - 1]?.depart)}
       ${dayField(view, id("depart"), "field-depart", leg.depart, (depart) => set({ depart }), leg.arrive)}
-      ${regions.length > 0
-        ? selectField(view, id("region"), "field-region", place?.region ?? "", [["", words.say("region-any")], ...regions.map((code): [string, string] => [code, words.say(`region-${code}`)])], (region) => set({ region }))
-        : nothing}
+      ${regionField(view, id("region"), leg, (region) => set({ region }))}
     </div>
     <div class="checks">
       ${checkField(id("skiing"), words.say("activity-skiing"), leg.skiing, (skiing) => set({ skiing }))}
@@ -103,6 +101,19 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
     </div>
     ${several ? html`<button type="button" class="plain remove" @click=${remove}>${words.say("button-remove-leg", { number: index + 1 })}</button>` : nothing}
   </fieldset>`;
+}
+
+/** Where in a country, if some of its regions have rules of their own. That it is none of them is worth knowing too; a name that says so answers the question. */
+function regionField(view: FormView, id: string, leg: LegEntry, set: (region: string) => void): TemplateResult | typeof nothing {
+  const { words } = view;
+  const { territory = "", region = "" } = placeOf(leg, view.countries) ?? {};
+  const regions = view.territories.get(territory)?.regions ?? [];
+  const other = region === "" || regions.includes(region) ? `${territory}-${OTHER_REGION}` : region;
+  if (!words.has(`region-${regions[0]}`) || (region === other && leg.region === "")) return nothing;
+  const options: [string, string][] = [["", words.say("region-any")], ...regions.map((code): [string, string] => [code, words.say(`region-${code}`)])];
+  // All of the United Kingdom is in one of its four countries.
+  if (territory !== "GB") options.push([other, words.say("region-other")]);
+  return selectField(view, id, "field-region", region, options, set);
 }
 
 export function travellersForm(view: FormView): TemplateResult {
@@ -117,6 +128,7 @@ export function travellersForm(view: FormView): TemplateResult {
     ${problem("travellers-section", problems)}
     ${trip.travellers.map((traveller, index) => travellerForm(view, traveller, index))}
     ${trip.travellers.length < LIMITS.travellers ? html`<p><button type="button" class="plain" @click=${add}>${words.say("button-add-traveller")}</button></p>` : nothing}
+    ${selectField(view, "home", "field-home", trip.home, view.countries.named(homes(view.territories), words.format), (home) => view.change({ ...trip, home }))}
   </section>`;
 }
 
@@ -150,6 +162,9 @@ function travellerForm(view: FormView, traveller: TravellerEntry, index: number)
     <fieldset class="inner">
       <legend>${words.say("field-documents")}</legend>
       ${checkField(id("card"), words.say("document-ehic"), traveller.card, (card) => set({ card }))}
+      ${traveller.card && trip.home === "GB" && words.has("elsewhere-withdrawal")
+        ? html`<div class="under">${checkField(id("withdrawal"), words.say("elsewhere-withdrawal"), traveller.withdrawal, (withdrawal) => set({ withdrawal }))}</div>`
+        : nothing}
       ${traveller.card
         ? html`<fieldset class="date under" data-field=${id("expires")}>
             <legend>${words.say("field-expires")}</legend>
@@ -165,8 +180,8 @@ function travellerForm(view: FormView, traveller: TravellerEntry, index: number)
             ${dayField(view, id("until"), "field-certificate-until", traveller.until, (until) => set({ until }), traveller.from)}
           </div>`
         : nothing}
-      ${checkField(id("yellow"), words.say("document-nationalCard"), traveller.yellow, (yellow) => set({ yellow }))}
-      ${traveller.yellow ? html`<div class="under">${checkField(id("photo"), words.say("field-photo-id"), traveller.photoId, (photoId) => set({ photoId }))}</div>` : nothing}
+      ${ownCardCounts(trip.home, view.territories) ? checkField(id("yellow"), words.say("document-nationalCard"), traveller.yellow, (yellow) => set({ yellow })) : nothing}
+      ${traveller.yellow && ownCardCounts(trip.home, view.territories) ? html`<div class="under">${checkField(id("photo"), words.say("field-photo-id"), traveller.photoId, (photoId) => set({ photoId }))}</div>` : nothing}
     </fieldset>
     <details class="more">
       <summary>${words.say("summary-traveller-more")}</summary>
@@ -174,7 +189,7 @@ function travellerForm(view: FormView, traveller: TravellerEntry, index: number)
       ${traveller.citizenship === "euEeaSwiss" ? nothing : checkField(id("family"), words.say("field-family"), traveller.family, (family) => set({ family }))}
       ${checkField(id("pensioner"), words.say("field-pensioner"), traveller.pensioner, (pensioner) => set({ pensioner }))}
       ${NEEDS.map((need) => checkField(id(need), words.say(`need-${need}`), traveller.needs.includes(need), (on) => toggle(need, on)))}
-      ${checkField(id("group"), words.say("field-group-two"), traveller.groupTwo, (groupTwo) => set({ groupTwo }))}
+      ${trip.home === HOME ? checkField(id("group"), words.say("field-group-two"), traveller.groupTwo, (groupTwo) => set({ groupTwo })) : nothing}
     </details>
     ${several ? html`<button type="button" class="plain remove" @click=${remove}>${words.say("button-remove-traveller", { number: index + 1 })}</button>` : nothing}
   </fieldset>`;

@@ -1,4 +1,4 @@
-// What only some need, or not at once: reading the trip of a link, what decides between rules, the calendar file, the sources of a printed page.
+// What only some need, or not at once: the names of holiday places, reading the trip of a link, what decides between rules, the calendar file, the sources of a printed page.
 // A script of its own, which leaves the first estimate lighter. It imports little of the page's code, so as not to bring it along once more.
 
 import { calendar, reminders, save } from "./calendar.js";
@@ -7,6 +7,7 @@ import type { placeOfRule, tell } from "./explain.js";
 import type { find, Source, Sources } from "./sources.js";
 import type { Words } from "./words.js";
 
+export { ALSO, NOWHERE } from "./names.js";
 export { read } from "./reading.js";
 
 /** The circumstances that decide between rules, by place and service. */

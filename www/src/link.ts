@@ -1,12 +1,12 @@
 // A trip as the fragment of an address, for sharing, reloading and going back: readable, and with nothing in it that tells who somebody is.
 //
-//   #v=1&leg=AT,2027-02-07,2027-02-14,skiing&traveller=42,card.31.03.2029&event=brokenWrist,1,1,2027-02-10&care=doctor,1,25.50,referred
+//   #v=1&home=SE&leg=AT,2027-02-07,2027-02-14,skiing&traveller=42,card.31.03.2029&event=brokenWrist,1,1,2027-02-10&care=doctor,1,25.50,referred
 //
 // A fragment is not sent to any server. What somebody typed is written only where it is a number, a day or a known code; what people have ticked
 // about pregnancy and illness is never written.
 
 import type { Countries } from "./countries.js";
-import { placeOf, type TravellerEntry, type Trip } from "./trip.js";
+import { HOME, placeOf, type TravellerEntry, type Trip } from "./trip.js";
 
 export const VERSION = "1";
 /** What is written of a new trip. */
@@ -16,12 +16,13 @@ export const NUMBER = /^\d{1,3}$/;
 /** The three fields of an expiry date, each perhaps still empty. */
 export const EXPIRY = /^(\d{0,2})\.(\d{0,2})\.(\d{0,4})$/;
 export const PRICE = /^\d{1,9}(\.\d{1,2})?$/;
-export const FLAGS: Record<string, "pensioner" | "groupTwo" | "family"> = { pensioner: "pensioner", group2: "groupTwo", family: "family" };
+export const FLAGS: Record<string, "pensioner" | "groupTwo" | "family" | "withdrawal"> = { pensioner: "pensioner", group2: "groupTwo", family: "family", withdrawal: "withdrawal" };
 
 /** The fragment of a trip, without its sign; empty where nothing has been said yet. */
 export function write(trip: Trip, countries: Countries): string {
   const parts: string[] = [];
   const add = (name: string, ...values: string[]) => parts.push(`${name}=${values.join(",").replace(/,+$/, "")}`);
+  if (trip.home !== HOME) add("home", trip.home);
   if (trip.purpose !== "holiday") add("purpose", trip.purpose);
   for (const leg of trip.legs) {
     const place = placeOf(leg, countries);

@@ -9,6 +9,7 @@ import { LIMITS, newLeg, newTraveller, newTrip, type CareEntry, type EventEntry,
 
 export interface Readable {
   countries: Countries;
+  homes: string[];
   scenarios: Scenario[];
   format: Format;
 }
@@ -43,6 +44,7 @@ class Reader {
       check(more.length === 0);
       const values = decoded(value).split(",");
       if (name === "v") check(value === VERSION);
+      else if (name === "home") trip.home = oneOf(value, this.#known.homes);
       else if (name === "purpose") trip.purpose = oneOf(value, PURPOSES);
       else if (name === "leg") trip.legs.push(this.#leg(values));
       else if (name === "traveller") trip.travellers.push(traveller(values));

@@ -6,6 +6,8 @@ import type { Format } from "./format.js";
 
 /** Plain data, fit for JSON: everything that the form holds. */
 export interface Trip {
+  /** Where the travellers are insured: the issuer of their cards. */
+  home: string;
   purpose: string;
   legs: LegEntry[];
   travellers: TravellerEntry[];
@@ -30,6 +32,8 @@ export interface TravellerEntry {
   certificate: boolean;
   from: string;
   until: string;
+  /** A British card of the withdrawal agreement, not a GHIC. */
+  withdrawal: boolean;
   yellow: boolean;
   photoId: boolean;
   pensioner: boolean;
@@ -62,8 +66,11 @@ export const UNREADABLE_DAY = "?";
 
 export const LIMITS = { legs: 40, travellers: 12, events: 200, care: 40 } as const;
 
+/** Whose travellers the page is made for first. */
+export const HOME = "DK";
+
 export function newTrip(): Trip {
-  return { purpose: "holiday", legs: [newLeg()], travellers: [newTraveller()], events: [] };
+  return { home: HOME, purpose: "holiday", legs: [newLeg()], travellers: [newTraveller()], events: [] };
 }
 
 export function newLeg(after?: LegEntry): LegEntry {
@@ -72,7 +79,7 @@ export function newLeg(after?: LegEntry): LegEntry {
 
 export function newTraveller(): TravellerEntry {
   return {
-    age: "", card: true, day: "", month: "", year: "", certificate: false, from: "", until: "", yellow: false, photoId: true,
+    age: "", card: true, day: "", month: "", year: "", certificate: false, from: "", until: "", withdrawal: false, yellow: false, photoId: true,
     pensioner: false, groupTwo: false, citizenship: "euEeaSwiss", family: false, needs: [],
   };
 }
@@ -99,6 +106,8 @@ export interface Field {
   /** Catalogue entry of the label, and what it is part of. */
   label: string;
   kind: string;
+  /** What there is to say of it instead of the problem. */
+  instead?: string | undefined;
   part?: { name: "leg" | "traveller" | "event"; number: number };
 }
 
@@ -113,8 +122,18 @@ export interface Known {
   format: Format;
 }
 
+/** The states that issue the card: every place with tables but the three that are part of one of them. */
+export function homes(territories: Map<string, TerritoryInfo>): string[] {
+  return [...territories.keys()].filter((code) => !["AX", "FO", "GL"].includes(code));
+}
+
+/** Whether the card of the home country's own health service may count somewhere else: in the Nordic countries it does (R10). */
+export function ownCardCounts(home: string, territories: Map<string, TerritoryInfo>): boolean {
+  return territories.get(home)?.nordic === true;
+}
+
 /** The place of a leg, with the region that was chosen or named. */
-export function placeOf(leg: LegEntry, countries: Countries): Place | undefined {
+export function placeOf(leg: Pick<LegEntry, "country" | "region">, countries: Countries): Place | undefined {
   const place = countries.find(leg.country);
   if (place === undefined) return undefined;
   const region = leg.region.startsWith(`${place.territory}-`) ? leg.region : place.region;
@@ -126,9 +145,9 @@ export function ask(trip: Trip, known: Known): Asked {
   const fields = new Map<string, Field>();
   const legs = trip.legs.map((leg, index) => {
     const part = { name: "leg", number: index + 1 } as const;
-    const field = (path: string, name: string, label: string, kind: string) =>
-      fields.set(`legs[${index}].${path}`, { id: `leg${index}-${name}`, control: `leg${index}-${name}`, label, kind, part });
-    field("territory", "country", "field-country", "country");
+    const field = (path: string, name: string, label: string, kind: string, instead?: string) =>
+      fields.set(`legs[${index}].${path}`, { id: `leg${index}-${name}`, control: `leg${index}-${name}`, label, kind, instead, part });
+    field("territory", "country", "field-country", "country", known.countries.nowhere(leg.country));
     field("region", "region", "field-region", "choice");
     field("arrive", "arrive", "field-arrive", "arrive");
     field("depart", "depart", "field-depart", "depart");
@@ -151,14 +170,14 @@ export function ask(trip: Trip, known: Known): Asked {
     const documents: unknown[] = [];
     if (traveller.card) {
       field(`documents[${documents.length}].expires`, "expires", "field-expires", "expires", "day");
-      documents.push({ kind: "ehic", ...given("expires", dayOfParts(traveller)) });
+      documents.push({ kind: trip.home === "GB" && !traveller.withdrawal ? "ghic" : "ehic", ...given("expires", dayOfParts(traveller)) });
     }
     if (traveller.certificate) {
       field(`documents[${documents.length}].from`, "from", "field-certificate-from", "certificate");
       field(`documents[${documents.length}].until`, "until", "field-certificate-until", "certificate");
       documents.push({ kind: "prc", ...given("from", day(traveller.from)), ...given("until", day(traveller.until)) });
     }
-    if (traveller.yellow) documents.push({ kind: "nationalCard", photoId: traveller.photoId });
+    if (traveller.yellow && ownCardCounts(trip.home, known.territories)) documents.push({ kind: "nationalCard", photoId: traveller.photoId });
     return {
       ...given("age", number(traveller.age)),
       documents: documents as TravelDocument[],
@@ -166,7 +185,7 @@ export function ask(trip: Trip, known: Known): Asked {
       familyOfEuEeaSwiss: traveller.family && traveller.citizenship !== "euEeaSwiss",
       needs: traveller.needs,
       pensioner: traveller.pensioner,
-      danishGroup: traveller.groupTwo ? 2 : 1,
+      danishGroup: traveller.groupTwo && trip.home === HOME ? 2 : 1,
     };
   });
   const events = trip.events.map((event, index) => {
@@ -204,7 +223,7 @@ export function ask(trip: Trip, known: Known): Asked {
     fields.set(path, { id: `${name}-section`, control: `${name}-heading`, label: `heading-${name}`, kind: "list" });
   }
   // The estimator reads whatever it gets; the types are those of a request that is right.
-  const request = { purpose: trip.purpose, legs, travellers, events: events as unknown as CareEvent[] } as unknown as EstimateRequest;
+  const request = { home: trip.home, purpose: trip.purpose, legs, travellers, events: events as unknown as CareEvent[] } as unknown as EstimateRequest;
   return { request, fields };
 }
 
@@ -219,11 +238,11 @@ export function fieldOf(path: string, fields: Map<string, Field>): Field | undef
   return undefined;
 }
 
-/** The money in which a bill of this event is written. */
+/** The money in which a bill of this event is written: the place's, and that of home where the place's is not known. */
 export function currencyAt(trip: Trip, event: EventEntry, known: Known): string {
   const leg = trip.legs[event.leg];
   const place = leg && placeOf(leg, known.countries);
-  return (place && known.territories.get(place.territory)?.currency) ?? "DKK";
+  return known.territories.get(place?.territory ?? "")?.currency ?? known.territories.get(trip.home)?.currency ?? "DKK";
 }
 
 function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {

@@ -17,6 +17,12 @@ export class Words extends Catalogue {
     return new Words(language, await read(BUILT.words[language] ?? ""));
   }
 
+  /** Whether something is said of a place that nobody has asked for yet. */
+  lacks(code: string): boolean {
+    const place = code.toLowerCase();
+    return BUILT.places.includes(place) && !this.#places.has(place);
+  }
+
   /** Loads what is said of one place alone, or by a script that comes later. A place without words of its own has none to load. */
   async loadPlace(code: string): Promise<void> {
     const place = code.toLowerCase();

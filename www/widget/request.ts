@@ -1,12 +1,12 @@
 // A trip as the estimator takes it, turned into what the form holds. What the form has no field for is refused, not lost.
 
 import type { Traveller, EstimateRequest, Leg, CareEvent } from "ehic-estimator";
-import { newCare, newTraveller, newTrip, type CareEntry, type EventEntry, type LegEntry, type TravellerEntry, type Trip } from "../src/trip.js";
+import { HOME, newCare, newTraveller, newTrip, type CareEntry, type EventEntry, type LegEntry, type TravellerEntry, type Trip } from "../src/trip.js";
 import type { HostProblem, Surroundings } from "./attributes.js";
 
 /** What the form has a field for. */
 const FIELDS: Record<string, string[]> = {
-  trip: ["purpose", "travellers", "legs", "events"],
+  trip: ["home", "purpose", "travellers", "legs", "events"],
   leg: ["territory", "region", "arrive", "depart", "activities"],
   traveller: ["age", "documents", "citizenship", "familyOfEuEeaSwiss", "needs", "pensioner", "danishGroup"],
   event: ["leg", "traveller", "date", "provider", "scenario", "care"],
@@ -33,6 +33,7 @@ export function entriesOf(request: EstimateRequest, { words }: Surroundings, min
       mountain: given.activities?.includes("mountain") ?? false,
     };
   };
+  const home = request.home ?? HOME;
   const traveller = (given: Traveller, index: number): TravellerEntry => {
     fits(given, "traveller", `trip.travellers[${index}]`);
     const entry: TravellerEntry = {
@@ -49,9 +50,10 @@ export function entriesOf(request: EstimateRequest, { words }: Surroundings, min
     for (const [at, document] of (given.documents ?? []).entries()) {
       const twice = seen.has(document.kind);
       seen.add(document.kind);
-      if (document.kind === "ehic" && !twice) {
+      // The one card of the form is a GHIC to those insured in the United Kingdom, unless they say that it is one of the withdrawal agreement.
+      if ((document.kind === "ehic" || (document.kind === "ghic" && home === "GB")) && !entry.card) {
         const [year = "", month = "", day = ""] = document.expires.split("-");
-        Object.assign(entry, { card: true, day, month, year });
+        Object.assign(entry, { card: true, withdrawal: home === "GB" && document.kind === "ehic", day, month, year });
       } else if (document.kind === "prc" && !twice) Object.assign(entry, { certificate: true, from: document.from, until: document.until });
       else if (document.kind === "nationalCard" && !twice) Object.assign(entry, { yellow: true, photoId: document.photoId });
       else problems.push({ code: "unsupported", path: `trip.travellers[${index}].documents[${at}]`, message: "has no field in the form" });
@@ -77,6 +79,7 @@ export function entriesOf(request: EstimateRequest, { words }: Surroundings, min
   };
   const trip: Trip = {
     ...newTrip(),
+    home,
     purpose: request.purpose ?? "holiday",
     legs: request.legs.map(leg),
     travellers: request.travellers.map(traveller),

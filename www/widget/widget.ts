@@ -12,7 +12,7 @@ import type { Language } from "../src/format.js";
 import type * as Later from "../src/later.js";
 import { find } from "../src/sources.js";
 import { localDay } from "../src/take.js";
-import { currencyAt, type EventEntry, type Trip } from "../src/trip.js";
+import { HOME, currencyAt, type EventEntry, type Trip } from "../src/trip.js";
 import type { Words } from "../src/words.js";
 import { CHOICES, PREFILLING, readAttributes, type HostProblem } from "./attributes.js";
 import { checkAll, mayCompile, whyUnloaded } from "./chain.js";
@@ -249,7 +249,7 @@ export class EhicWidget extends EhicEstimate {
       const place = request.legs[leg];
       const entry: EventEntry = { scenario: "", leg: 0, traveller: 0, date: "", provider: "", care: null };
       const legs = [{ country: words.format.country(place?.territory ?? ""), region: "", arrive: "", depart: "", skiing: false, mountain: false }];
-      return words.format.minorUnits(currencyAt({ purpose: "", travellers: [], events: [], legs }, entry, known));
+      return words.format.minorUnits(currencyAt({ home: request.home ?? HOME, purpose: "", travellers: [], events: [], legs }, entry, known));
     };
     const read = entriesOf(request, { words, countries: this.countries }, minorUnits);
     problems.push(...read.problems);

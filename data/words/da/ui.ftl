@@ -29,7 +29,8 @@ part-event = Hændelse { $number }
 person = Rejsende { $number } ({ $age } år)
 person-alone = Du
 own-care = Din egen liste
-region-any = Ved ikke, eller et andet sted
+region-any = Ved ikke
+region-other = Et andet sted
 
 ## Felter
 
@@ -38,6 +39,7 @@ field-arrive = Ankomst
 field-depart = Hjemrejse eller videre
 field-region = Hvor i landet?
 field-purpose = Hvorfor rejser du?
+field-home = Hvor er du sygesikret?
 field-age = Alder
 field-documents = Med på rejsen
 field-expires = Udløbsdato

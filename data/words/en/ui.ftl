@@ -29,7 +29,8 @@ part-event = Event { $number }
 person = Traveller { $number } (aged { $age })
 person-alone = You
 own-care = Your own list
-region-any = Not sure, or somewhere else
+region-any = Not sure
+region-other = Somewhere else
 
 ## Fields
 
@@ -38,6 +39,7 @@ field-arrive = Arrival
 field-depart = Departure
 field-region = Where in the country?
 field-purpose = Why do you travel?
+field-home = Where are you insured?
 field-age = Age
 field-documents = Brought along
 field-expires = Expiry date

@@ -10,3 +10,5 @@ alternative-cy-nonUrgent = hvis det ikke vurderes at haste
 alternative-cy-offListMedicine = hvis medicinen er uden for den offentlige ordning
 alternative-cy-statePharmacyTariff = hvis et offentligt apotek stadig bruger den gamle takst
 note-cy-dentist = Næsten alle tandlæger er private: kun akut hjælp hos en offentlig tandlæge er på kortet.
+
+northern-cyprus = I den nordlige del af Cypern gælder det blå kort ikke. Du betaler selv alt, medmindre du har en rejseforsikring.

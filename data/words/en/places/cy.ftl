@@ -10,3 +10,5 @@ alternative-cy-nonUrgent = if the case is judged not urgent
 alternative-cy-offListMedicine = if the medicine is outside the public scheme
 alternative-cy-statePharmacyTariff = if a state pharmacy still uses the old tariff
 note-cy-dentist = Nearly all dentists are private: only an emergency at a state dentist is on the card.
+
+northern-cyprus = In the northern part of Cyprus the card is not accepted. You pay for everything yourself unless you have travel insurance.
