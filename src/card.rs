@@ -263,7 +263,12 @@ impl Case<'_> {
         if place.is_home() {
             return;
         }
-        if place.home.is_denmark() && place.days() > facts::RESIDENCE_DAYS {
+        // R3.4: students, posted workers and pensioners who move keep the insurance, and have been told of their form.
+        let keeps_insurance =
+            [&said::STUDY_SPECIAL_HEALTH_CARD, &said::PURPOSE_NEEDS_A1, &said::MOVING_PENSIONER_S1]
+                .into_iter()
+                .any(|statement| reasons.says(statement));
+        if place.home.is_denmark() && place.days() > facts::RESIDENCE_DAYS && !keeps_insurance {
             reasons.say(&said::STAY_OVER_SIX_MONTHS);
         }
         if !place.is_card_territory() {
@@ -318,6 +323,10 @@ impl Reasons {
         self.say_from(statement, &[], statement.sources());
     }
 
+    fn says(&self, statement: &Statement) -> bool {
+        self.notes.iter().any(|note| note.code == statement.code)
+    }
+
     fn say_with(&mut self, statement: &'static Statement, args: &[(&'static str, Arg)]) {
         self.say_from(statement, args, statement.sources());
     }
@@ -328,7 +337,7 @@ impl Reasons {
         args: &[(&'static str, Arg)],
         sources: &'static [&'static str],
     ) {
-        if self.wanted && !self.notes.iter().any(|note| note.code == statement.code) {
+        if self.wanted && !self.says(statement) {
             self.notes.push(Note { code: statement.code, args: Args(args.to_vec()), sources });
         }
     }

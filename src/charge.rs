@@ -469,7 +469,8 @@ impl Charging<'_> {
     /// A share per form or stay is taken once, of what is left of all units, and falls on the first day.
     fn share_of_whole(&mut self) {
         let (end, priced) = (self.end, self.priced);
-        let rows = self.alternative.components.iter().zip(self.amounts.iter_mut()).zip(self.tallies.iter_mut());
+        let rows =
+            self.alternative.components.iter().zip(self.amounts.iter_mut()).zip(self.tallies.iter_mut());
         for ((component, amount), tally) in rows {
             if let Charge::Coinsurance { share: percent, min, max, per: Per::Form | Per::Stay, .. } =
                 &component.charge

@@ -501,13 +501,32 @@ fn r3_2_job_seekers_have_three_months() {
         expected.map(|(from, until, basis)| (from.to_owned(), until.to_owned(), basis))
     );
     assert_eq!(by(&request, "registerInState"), "2027-05-01");
+    assert!(!says(&request, "cardExpiresDuringStay"), "the card runs to 2029; it is the benefit that ends");
+    assert!(!does(&request, "checkRegistration"), "who must register need not find out whether to");
+}
+
+#[test]
+fn r3_2_a_posted_worker_needs_the_card_after_the_decision() {
+    let posted = |documents: &[Document]| {
+        trip("DE", documents).purpose(Purpose::PostedWork).stay("2027-02-01", "2027-06-14")
+    };
+    for documents in [vec![], vec![ehic("2027-01-31")], vec![ehic("2027-06-13")]] {
+        let request = posted(&documents);
+        let order = if documents.is_empty() { "orderCard" } else { "renewCard" };
+        assert_eq!(by(&request, order), "2027-01-11", "{documents:?}");
+        assert!(does(&request, "bringPhotoId") && !does(&request, "bringCard"), "{documents:?}");
+    }
+    let good = posted(&[ehic("2027-06-14")]);
+    assert!(does(&good, "bringCard") && !does(&good, "renewCard") && !does(&good, "orderCard"));
 }
 
 #[test]
 fn r3_2_a_long_study_brings_the_special_health_card() {
     let half = trip("DE", &[ehic(GOOD)]).purpose(Purpose::Study).stay("2027-02-01", "2027-08-01");
     assert!(!says(&half, "studySpecialHealthCard"));
-    assert!(says(&half.stay("2027-02-01", "2027-08-02"), "studySpecialHealthCard"));
+    let more = half.stay("2027-02-01", "2027-08-10");
+    assert!(says(&more, "studySpecialHealthCard") && does(&more, "checkResidence"));
+    assert!(!says(&more, "stayOverSixMonths"), "R3.4: they keep the insurance");
 }
 
 #[test]
@@ -658,7 +677,7 @@ fn r4_4_during_the_trip_and_after_it() {
     }
     let after = trip("DE", &[]).today("2027-02-15");
     let codes: Vec<_> = plan(&after).into_iter().map(|action| action.code).collect();
-    assert_eq!(codes, ["claimRefund", "keepReceipts"]);
+    assert_eq!(codes, ["keepReceipts", "claimRefund"], "in the order in which one does it");
     assert!(
         plan(&trip("DE", &[]).today("2031-01-01")).is_empty(),
         "three years later a claim is out of time"
@@ -785,6 +804,42 @@ fn r6_claims_say_where_and_by_when() {
     assert!(does(&trip("FR", &[ehic(GOOD)]), "claimRefund"), "there one pays first, card or no card");
     // Three years are Danish law.
     assert_eq!(by(&trip("FR", &[]).home("DE"), "claimRefund"), "");
+}
+
+#[test]
+fn r12_2_claims_of_the_realm_go_to_the_public_travel_insurance() {
+    let faroes = trip("FO", &[ehic(GOOD)]);
+    assert_eq!(argument(&faroes, "claimRefund", "institution"), "rejsesygesikring");
+    let both = faroes.legs(&[leg("FO", "2027-02-01", "2027-02-05"), leg("FR", "2027-02-05", "2027-02-14")]);
+    assert_eq!(argument(&both, "claimRefund", "institution"), "Styrelsen for Patientsikkerhed");
+}
+
+#[test]
+fn r4_4_where_no_delivery_time_is_known_order_at_once() {
+    let german = trip("ES", &[]).home("DE").today("2026-11-24");
+    assert_eq!((plan(&german)[0].code, plan(&german)[0].by), ("orderCard", None));
+}
+
+#[test]
+fn r5_2_already_abroad_the_certificate_comes_first() {
+    let greece = |depart: &str| trip("GR", &[]).stay("2026-11-20", depart).today("2026-11-24");
+    let codes = |request: &Request| plan(request).iter().map(|action| action.code).collect::<Vec<_>>();
+    // A card takes up to 21 days: until 15 December.
+    let expected = [
+        "getReplacementCertificate",
+        "printReplacementCertificate",
+        "callForHelp",
+        "keepReceipts",
+        "orderCard",
+        "claimRefund",
+    ];
+    assert_eq!(codes(&greece("2026-12-14")), expected, "it comes when the trip is over");
+    assert_eq!(codes(&greece("2026-12-15"))[0], "orderCard", "it comes in time");
+}
+
+#[test]
+fn r10_1_what_decides_in_the_north_is_said_first() {
+    assert_eq!(reasons(&trip("IS", &[]))[0], "nothingToShow");
 }
 
 #[test]
@@ -1192,8 +1247,11 @@ fn actions_stand_in_order_and_none_twice() {
     let plan = plan(&request);
     let mut codes: Vec<_> = plan.iter().map(|action| action.code).collect();
     let last = Date::parse("2100-12-31").unwrap();
+    // The claim has a day, and comes after what is done when somebody falls ill, which has none.
+    let (claim, before) = plan.split_last().unwrap();
+    assert_eq!(claim.code, "claimRefund");
     assert!(
-        plan.windows(2).all(|pair| pair[0].by.unwrap_or(last) <= pair[1].by.unwrap_or(last)),
+        before.windows(2).all(|pair| pair[0].by.unwrap_or(last) <= pair[1].by.unwrap_or(last)),
         "{codes:?}"
     );
     assert!(

@@ -86,7 +86,7 @@ impl Plan<'_> {
         if has(check, Basis::ReplacementCertificate) {
             self.add(&said::PRINT_REPLACEMENT_CERTIFICATE, Some(departure), check);
         }
-        let Some(shown) = shown_without_proof(check, case).filter(|shown| shown.ehic || shown.ghic) else {
+        let Some(shown) = lacks_proof(check, case).filter(|shown| shown.ehic || shown.ghic) else {
             return;
         };
         let renews = case.traveller.documents.iter().any(|document| case.is_own_card(document));
@@ -114,6 +114,16 @@ impl Plan<'_> {
         let extra =
             if touches_high_season(ordinary, departure) { i32::from(issuer.high_season_days) } else { 0 };
         Some(ordinary.plus_days(-extra))
+    }
+
+    /// Whether a card that is ordered now can still be of use: the trip has not begun, or lasts longer than a delivery.
+    fn card_may_arrive(&self) -> bool {
+        let today = self.request.today;
+        let delivery = self.home.issuer.and_then(|issuer| issuer.delivery_days);
+        let arrives = delivery.map(|(_, longest)| today.plus_days(i32::from(longest)));
+        let back = self.request.legs.iter().map(|leg| leg.depart).max();
+        self.departure.is_some_and(|departure| today <= departure)
+            || arrives.zip(back).is_some_and(|(arrives, back)| arrives <= back)
     }
 
     /// R2.4, R2.5, R3.2: decisions, forms and agreements that the reasons ask for.
@@ -148,7 +158,13 @@ impl Plan<'_> {
             let ends = place.from.plus_months(facts::JOB_SEEKING_MONTHS);
             self.add(&said::REGISTER_IN_STATE, Some(ends), check);
         }
-        if says(check, &said::STAY_OVER_NINETY_DAYS) {
+        // Who is told to register need not be told to find out whether to.
+        let registers = self.actions.iter().any(|action| {
+            action.code == said::REGISTER_IN_STATE.code
+                && action.travellers.iter().flatten().any(|one| *one == check.traveller)
+                && action.legs.iter().flatten().any(|one| *one == check.leg)
+        });
+        if !registers && says(check, &said::STAY_OVER_NINETY_DAYS) {
             let last = place.from.plus_days(facts::REGISTRATION_DAYS - 1);
             self.add(&said::CHECK_REGISTRATION, Some(last), check);
         }
@@ -161,15 +177,18 @@ impl Plan<'_> {
         if !case.place.leg.activities.is_empty() {
             self.add(&said::BUY_RESCUE_COVER, by, check);
         }
-        if has(check, Basis::Card) {
+        let lacking = lacks_proof(check, case);
+        let goes_with_form = says(check, &said::PURPOSE_NEEDS_A1) && lacking.is_none();
+        if has(check, Basis::Card) || goes_with_form {
             self.add(&said::BRING_CARD, by, check);
         }
-        let national = has(check, Basis::NationalCard)
-            || shown_without_proof(check, case).is_some_and(|shown| shown.national != National::No);
+        let national =
+            has(check, Basis::NationalCard) || lacking.is_some_and(|shown| shown.national != National::No);
         if national {
             self.add(&said::BRING_NATIONAL_CARD, by, check);
         }
-        if check.spans.iter().any(|span| span.basis > Basis::OtherDocument) {
+        let shows = check.spans.iter().any(|span| span.basis > Basis::PayAndClaim);
+        if shows || goes_with_form || lacking.is_some() {
             self.add(&said::BRING_PHOTO_ID, by, check);
         }
     }
@@ -279,14 +298,11 @@ impl Plan<'_> {
             // R13.3: a known illness is usually left out of a travel insurance.
             return vec![("illness", Arg::Text(if known { "known" } else { "none" }))];
         }
-        if what.code == said::BRING_CARD.code {
+        if what.code == said::BRING_CARD.code || what.code == said::BRING_NATIONAL_CARD.code {
             return vec![home];
         }
         if what.code == said::CALL_FOR_HELP.code {
             return self.call_arguments();
-        }
-        if what.code == said::CLAIM_REFUND.code {
-            return self.claim_arguments();
         }
         Vec::new()
     }
@@ -328,14 +344,23 @@ impl Plan<'_> {
     /// R6.4, R6.6, R6.9, R6.13: where to claim, and by when.
     fn claim_arguments(&self) -> Vec<(&'static str, Arg)> {
         let danish = self.home.is_denmark();
-        let second = danish && places(self.request).iter().any(Place::is_under_danish_rules);
+        let places = places(self.request);
+        let second = danish && places.iter().any(Place::is_under_danish_rules);
         let back = self.request.legs.iter().map(|leg| leg.depart).max().unwrap_or(self.request.today);
         let region = match (second, back >= facts::REGION_EAST_FROM) {
             (false, _) => "none",
             (true, false) => "hovedstadenOrSjaelland",
             (true, true) => "oestdanmark",
         };
-        let institution = self.home.issuer.and_then(|issuer| issuer.refund_institution);
+        let claimed = self.actions.iter().filter(|action| action.code == said::CLAIM_REFUND.code);
+        let mut where_claimed = claimed.flat_map(|action| action.legs.iter().flatten());
+        // R12.2: what is paid in the Faroe Islands and Greenland is a matter of the public travel insurance alone.
+        let realm_alone = danish && where_claimed.all(|leg| places.get(*leg).is_some_and(Place::is_realm));
+        let institution = if realm_alone {
+            Some("rejsesygesikring")
+        } else {
+            self.home.issuer.and_then(|issuer| issuer.refund_institution)
+        };
         vec![
             ("home", Arg::Text(self.home.code)),
             ("institution", Arg::Text(institution.unwrap_or("none"))),
@@ -347,12 +372,28 @@ impl Plan<'_> {
     /// Everyone and the whole trip are left out; soonest first.
     fn finish(mut self) -> Vec<Action> {
         let (travellers, legs) = (self.request.travellers.len(), self.request.legs.len());
+        let claims = self.claim_arguments();
         for action in &mut self.actions {
+            if action.code == said::CLAIM_REFUND.code {
+                action.args = Args(claims.clone());
+            }
             action.travellers = action.travellers.take().filter(|some| some.len() < travellers);
             action.legs = action.legs.take().filter(|some| some.len() < legs);
         }
         let rank = |action: &Action| ORDER.iter().position(|statement| statement.code == action.code);
-        let key = |action: &Action| (action.by.is_none(), action.by, rank(action));
+        let card_may_arrive = self.card_may_arrive();
+        let key = |action: &Action| {
+            let orders = action.code == said::ORDER_CARD.code || action.code == said::RENEW_CARD.code;
+            // What is done when somebody falls ill has no day; a card that comes when one is home again is for the next
+            // trip, and the claim is for afterwards.
+            let turn = if action.code == said::CLAIM_REFUND.code {
+                2
+            } else {
+                i32::from(orders && !card_may_arrive)
+            };
+            // Where nobody says how long a card takes, no day is early enough to be called the last, and it comes first.
+            (turn, action.by.is_none() && !orders, action.by, rank(action))
+        };
         crate::order::sort(&mut self.actions, |one, other| key(one) < key(other));
         self.actions
     }
@@ -368,8 +409,21 @@ fn says(check: &CardCheck, statement: &Statement) -> bool {
     check.reasons.iter().any(|reason| reason.code == statement.code)
 }
 
-/// Which documents would be good on the first day on which the traveller has nothing valid to show.
-fn shown_without_proof(check: &CardCheck, case: &Case<'_>) -> Option<Shown> {
+/// Which documents would be good on the first day on which the traveller has nothing valid to show; with an A1 decision
+/// too, after which the card is what one shows (R3.2).
+fn lacks_proof(check: &CardCheck, case: &Case<'_>) -> Option<Shown> {
+    if says(check, &said::PURPOSE_NEEDS_A1) {
+        let leg = case.place.leg;
+        let shown = Shown {
+            ehic: true,
+            ghic: case.place.home.is_britain(),
+            certificate: true,
+            national: National::No,
+        };
+        let good =
+            [leg.arrive, leg.depart].into_iter().all(|day| case.in_hand(shown, day) > Basis::PayAndClaim);
+        return (!good).then_some(shown);
+    }
     let span = check.spans.iter().find(|span| span.basis == Basis::PayAndClaim)?;
     match case.ground(span.from, &mut Reasons { notes: Vec::new(), wanted: false }) {
         Ground::Documents(shown) => Some(shown),

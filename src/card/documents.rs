@@ -58,11 +58,14 @@ impl Case<'_> {
             }
             reasons.say(&said::CERTIFICATE_CARRY_PRINTED);
         }
-        if self.place.is_nordic_visit() {
-            self.say_nordic(has(Basis::NationalCard), reasons);
+        if self.place.is_nordic_visit() && has(Basis::NationalCard) {
+            self.say_nordic_card(reasons);
         }
         if has(Basis::PayAndClaim) {
             self.say_nothing_valid(shown, reasons);
+        }
+        if self.place.is_nordic_visit() {
+            reasons.say(&said::NORDIC_JOURNEY_HOME);
         }
         if self.place.is_card_territory() {
             reasons.say(&said::OWN_SHARE_STAYS);
@@ -85,22 +88,22 @@ impl Case<'_> {
             (Some(expires), _) if spans.len() == 1 => {
                 reasons.say_with(&said::CARD_VALID_WHOLE_STAY, &[("expires", Arg::Date(expires))]);
             }
-            (Some(_), Some(last)) if last.until < self.place.leg.depart => {
-                reasons.say_with(&said::CARD_EXPIRES_DURING_STAY, &[("expires", Arg::Date(last.until))]);
+            // Its days may also end for another reason than its date, which says so itself.
+            (Some(expires), Some(last)) if expires == last.until && expires < self.place.leg.depart => {
+                reasons.say_with(&said::CARD_EXPIRES_DURING_STAY, &[("expires", Arg::Date(expires))]);
             }
             _ => {}
         }
     }
 
     /// R10.1 to R10.4, R10.6.
-    fn say_nordic(&self, on_national_card: bool, reasons: &mut Reasons) {
-        if on_national_card && self.place.home.is_denmark() {
+    fn say_nordic_card(&self, reasons: &mut Reasons) {
+        if self.place.home.is_denmark() {
             reasons.say(&said::NORDIC_YELLOW_CARD);
             reasons.say(&said::NORDIC_BLUE_CARD_RECOMMENDED);
-        } else if on_national_card {
+        } else {
             reasons.say(&said::NORDIC_NATIONAL_CARD);
         }
-        reasons.say(&said::NORDIC_JOURNEY_HOME);
     }
 
     /// R0.2, R6.1: entitled, with nothing valid to show, and why what is in hand does not help.

@@ -40,7 +40,7 @@ jobSeekingThreeMonths = Mens du søger job med dagpenge hjemmefra (attest U2), g
 movingRegister = Når du flytter, skal du sygesikres i det nye land. Dit kort hjemmefra gælder ikke længere.
 movingPensionerS1 = Som pensionist flytter du med en S1-attest. Dit hjemland betaler fortsat og udsteder fortsat dit blå kort, så længe du hverken får pension fra det nye land eller arbejder der.
 movingPensionerNordic = Som pensionist i et andet nordisk land får du hjælp, så snart du er meldt til folkeregistret der, uden S1-attest. Bestil alligevel det blå kort til dine rejser.
-plannedCareNotCard = Kortet dækker ikke, når du rejser for at blive behandlet. Behandlingen skal være godkendt, før du rejser.
+plannedCareNotCard = Kortet dækker ikke, når du rejser for at blive behandlet. Behandlingen skal være godkendt, før du rejser. Bliver du akut syg af noget andet undervejs, viser du dit kort som ellers.
 plannedCareDanishRules = Din region kan også give tilskud efter de danske regler. Spørg den, før du bestiller tid.
 
 ## Længden
@@ -132,7 +132,11 @@ bringCard =
         [DK] Det findes ikke i nogen app, så det skal være selve kortet.
        *[other] { "" }
     } Forsikringsselskabet kan også bede om det.
-bringNationalCard = Tag dit sundhedskort hjemmefra med, i Danmark det gule. I Norden viser du det sammen med legitimation med billede.
+bringNationalCard =
+    { $home ->
+        [DK] Tag dit gule sundhedskort med.
+       *[other] Tag dit sundhedskort hjemmefra med.
+    } I Norden viser du det sammen med legitimation med billede.
 bringPhotoId = Tag pas eller id-kort med, og vis det sammen med kortet. Et kørekort er tit kun nok i Norden.
 registerInState = Meld dig til sygesikringen i landet. Vent ikke, til nogen bliver syg.
 checkResidence = Hør folkeregistret i din kommune, om du skal melde flytning til udlandet. Det gør man tidligst fire uger før rejsen og senest fem dage efter.
@@ -158,6 +162,7 @@ keepReceipts = Gem alt: regninger, kvitteringer, henvisninger, recepter og de bl
 claimRefund =
     { $institution ->
         [none] Har du betalt selv, så søg pengene tilbage hos din sygesikring derhjemme eller på stedet.
+        [rejsesygesikring] Har du betalt selv, så søg pengene tilbage hos din regions rejsesygesikring gennem SOS International.
        *[other] Har du betalt selv, så søg pengene tilbage hos { $institution } eller på stedet.
     } { $region ->
         [oestdanmark] Din region kan også give tilskud, også til privat behandling. I hovedstaden og på Sjælland hedder den Region Østdanmark fra 2027.

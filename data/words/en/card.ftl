@@ -40,7 +40,7 @@ jobSeekingThreeMonths = While you look for a job with unemployment benefit from 
 movingRegister = When you move, you must be insured in your new country. Your card from home is no longer good.
 movingPensionerS1 = As a pensioner you move with an S1 form. Your home country still pays and still issues your card, as long as you neither draw a pension nor work in your new country.
 movingPensionerNordic = As a pensioner in another Nordic country you get care as soon as you are in its population register, without an S1 form. Order the blue card all the same, for your trips.
-plannedCareNotCard = The card does not cover care that you travel for. The treatment must be approved before you leave.
+plannedCareNotCard = The card does not cover care that you travel for. The treatment must be approved before you leave. If something else makes you ill on the way, show your card as usual.
 plannedCareDanishRules = Your Danish region may also help to pay, under Danish rules. Ask it before you book.
 
 ## The length
@@ -132,7 +132,11 @@ bringCard =
         [DK] No app has it, so it must be the card itself.
        *[other] { "" }
     } Your insurer may ask for it too.
-bringNationalCard = Bring your health card from home, in Denmark the yellow one. In the Nordic countries you show it together with photo ID.
+bringNationalCard =
+    { $home ->
+        [DK] Bring your yellow health card.
+       *[other] Bring your health card from home.
+    } In the Nordic countries you show it together with photo ID.
 bringPhotoId = Bring a passport or an identity card and show it together with the card. A driving licence is often enough only in the Nordic countries.
 registerInState = Register with the health insurance of the country. Do not wait until somebody falls ill.
 checkResidence = Ask the population register of your municipality whether you must register your departure. That is done at the earliest four weeks before you leave and at the latest five days after.
@@ -158,6 +162,7 @@ keepReceipts = Keep everything: bills, receipts, referrals, prescriptions and th
 claimRefund =
     { $institution ->
         [none] If you paid yourself, claim the money back from your health insurer at home or on the spot.
+        [rejsesygesikring] If you paid yourself, claim the money back from your Danish region's public travel insurance (rejsesygesikring) through SOS International.
        *[other] If you paid yourself, claim the money back from { $institution } or on the spot.
     } { $region ->
         [oestdanmark] Your region may also help to pay, for private care too. In the capital and on Zealand that is Region Østdanmark from 2027.
