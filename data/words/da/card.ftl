@@ -175,7 +175,7 @@ claimRefund =
 
 ## Steder uden egen landekode, og steder der let forveksles
 
-areaNorthernCyprus = Kortet gælder ikke i den nordlige del af Cypern.
+areaNorthernCyprus = Kortet gælder ikke på den nordlige del af Cypern. Der skal du have en privat forsikring.
 areaSpanishIslandsAndCities = Kortet gælder også på De Kanariske Øer, Mallorca og de andre Baleariske Øer og i Ceuta og Melilla.
 areaAzoresMadeira = Kortet gælder også på Azorerne og Madeira.
 areaFrenchOverseas = Kortet gælder også i Guadeloupe, Martinique, Fransk Guyana, Réunion, Mayotte og den franske del af Saint-Martin, men ikke i Fransk Polynesien, Ny Kaledonien eller Wallis og Futuna.

@@ -175,7 +175,7 @@ claimRefund =
 
 ## Places without a country code of their own, and places that are easily mixed up
 
-areaNorthernCyprus = The card is not accepted in the northern part of Cyprus.
+areaNorthernCyprus = The card is not accepted in the northern part of Cyprus. You need private insurance there.
 areaSpanishIslandsAndCities = The card is also accepted in the Canary Islands, Majorca and the other Balearic Islands, and in Ceuta and Melilla.
 areaAzoresMadeira = The card is also accepted in the Azores and Madeira.
 areaFrenchOverseas = The card is also accepted in Guadeloupe, Martinique, French Guiana, Réunion, Mayotte and the French part of Saint-Martin, but not in French Polynesia, New Caledonia or Wallis and Futuna.

@@ -1,4 +1,3 @@
-caveat-cy-region = Kortet gælder ikke på den nordlige del af øen: der skal du have en privat forsikring.
 caveat-cy-private-providers = Klinikker i turistområder er mest private, og nogle læger i den offentlige ordning vil have 25 euro for en hurtigere, privat tid.
 caveat-cy-cash-up-front = Uden kort eller attest vil den offentlige skadestue have 100 euro på forhånd, men ingen bliver afvist.
 caveat-cy-other = De offentlige hospitalers priser uden kort er fra 2013 og var i 2025 ved at blive sat op til de virkelige udgifter: det bliver dyrere at glemme kortet.

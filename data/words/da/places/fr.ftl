@@ -1,7 +1,7 @@
 caveat-fr-ski = Bliver du hentet med slæde, snescooter eller helikopter på eller ved pisten, får du en regning fra kommunen, nogle gange på stedet, og det samme gælder ambulancen ned til lægen. Kun en skidækning (som Carré Neige) eller din egen forsikring betaler den.
 caveat-fr-private-providers = Spørg, om lægen er "conventionné" og i "secteur 1". Du får kun penge tilbage efter den officielle takst, også når en læge i secteur 2 eller en privatklinik tager meget mere.
 caveat-fr-cash-up-front = Læge, tandlæge og apotek vil have hele beløbet med det samme. Gem behandlingsblanketterne (feuilles de soins), recepter og kvitteringer: uden dem får du intet tilbage.
-caveat-fr-region = Kortet gælder i selve Frankrig, Guadeloupe, Martinique, Fransk Guyana, Réunion, Mayotte og Saint-Martin, men ikke i Ny Kaledonien, Fransk Polynesien eller Wallis og Futuna. Om Saint-Barthélemy er de officielle sider uenige; den nyeste siger ja.
+caveat-fr-region = Om kortet gælder på Saint-Barthélemy, er de officielle sider uenige; den nyeste siger ja.
 caveat-fr-other = Alsace-Moselle har en bedre lokal ordning. Den er for dem, der er sikret dér, ikke for besøgende.
 caveat-fr-refund = Søg pengene, mens du er der: aflever eller send behandlingsblanketter, recepter, eventuelt udskrivningsbrev, kopi af kortet, din adresse hjemme og IBAN/BIC til CPAM på stedet, og behold kopier. Pengene kommer på din konto efter franske satser.
 caveat-fr-refund-2 = Fik du ikke søgt i Frankrig, så send de originale betalte regninger til din sygesikring hjemme. Dagsbetalingen på hospitalet, din procentdel og de faste gebyrer får du ikke tilbage i Frankrig.

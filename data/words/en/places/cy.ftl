@@ -1,4 +1,3 @@
-caveat-cy-region = The card does not work in the northern part of the island: you need private insurance there.
 caveat-cy-private-providers = Clinics in tourist areas are mostly private, and some doctors of the public scheme ask 25 euro for an earlier private appointment.
 caveat-cy-cash-up-front = Without the card or a certificate the public emergency department asks for 100 euro in advance, though nobody is turned away.
 caveat-cy-other = Public hospital prices without the card date from 2013 and were being raised to the real cost in 2025: forgetting the card gets dearer.

@@ -1,7 +1,7 @@
 caveat-fr-ski = Sledge, snowmobile and helicopter rescue on or beside the pistes is billed by the municipality, sometimes on the spot, and so is the ambulance down to the surgery. Only ski cover (such as Carré Neige) or your own insurance pays it.
 caveat-fr-private-providers = Ask whether the doctor is "conventionné" and in "secteur 1". Refunds follow the official tariff even when a secteur 2 doctor or a private clinic charges far more.
 caveat-fr-cash-up-front = Doctor, dentist and pharmacy expect full payment. Keep the treatment forms (feuilles de soins), prescriptions and receipts: without them there is no refund.
-caveat-fr-region = The card works in metropolitan France, Guadeloupe, Martinique, French Guiana, Réunion, Mayotte and Saint-Martin, but not in New Caledonia, French Polynesia or Wallis and Futuna. For Saint-Barthélemy official pages disagree; the newest says yes.
+caveat-fr-region = About Saint-Barthélemy the official pages disagree; the newest says that the card is accepted.
 caveat-fr-other = Alsace-Moselle has a more generous local scheme. It is for people insured there, not for visitors.
 caveat-fr-refund = Claim while you are there: hand or post treatment forms, prescriptions, any discharge note, a copy of your card, your home address and IBAN/BIC to the CPAM of the place, and keep copies. The refund comes by bank transfer at French rates.
 caveat-fr-refund-2 = Did you not claim in France? Send the original paid bills to your insurer at home. The hospital day charge, the patient's percentage and the flat charges are not refunded in France.
