@@ -25,7 +25,8 @@ export function attach(frame: HTMLIFrameElement, styled: Element = frame, arrive
     due = false;
     if (Math.abs(wanted - shown) <= 1) return;
     shown = wanted;
-    frame.style.setProperty("height", `${shown}px`, "important");
+    const edges = getComputedStyle(frame).boxSizing === "border-box" ? frame.offsetHeight - frame.clientHeight : 0;
+    frame.style.setProperty("height", `${shown + edges}px`, "important");
   };
   const hear = ({ data }: MessageEvent) => {
     if (!isMessage(data) || data.id !== id) return;

@@ -9,9 +9,9 @@ const ATTRIBUTES = [...PREFILLING, ...Object.keys(CHOICES), "lang", "currency", 
 /** Long enough for any colour or list of fonts. */
 const LONGEST = 200;
 /** How a token's value is told to be one: by a property that takes the same. */
-const KINDS: Record<(typeof TOKENS)[number], string> = {
+const KINDS: Partial<Record<(typeof TOKENS)[number], string>> = {
   "--ehic-accent": "color", "--ehic-text": "color", "--ehic-surface": "color", "--ehic-border": "color", "--ehic-focus": "color",
-  "--ehic-radius": "border-radius", "--ehic-space": "padding", "--ehic-font": "font-family", "--ehic-min-height": "min-height",
+  "--ehic-radius": "border-radius", "--ehic-space": "padding", "--ehic-font": "font-family",
 };
 
 const content = document.getElementById("content");
@@ -61,8 +61,11 @@ function talk(content: HTMLElement, widget: EhicWidget): void {
     if (!isMessage(data) || data.id !== id || data.type !== "tokens" || typeof data["tokens"] !== "object" || data["tokens"] === null) return;
     const tokens = data["tokens"] as Record<string, unknown>;
     for (const token of TOKENS) {
+      const kind = KINDS[token];
+      // Of its height nobody speaks but the content.
+      if (kind === undefined) continue;
       const value = tokens[token];
-      const sound = typeof value === "string" && value.length <= LONGEST && !/url|var|image|expression/i.test(value) && CSS.supports(KINDS[token], value);
+      const sound = typeof value === "string" && value.length <= LONGEST && !/url|var|image|expression/i.test(value) && CSS.supports(kind, value);
       if (sound) widget.style.setProperty(token, value);
       else widget.style.removeProperty(token);
     }
@@ -83,7 +86,7 @@ function talk(content: HTMLElement, widget: EhicWidget): void {
     soon();
   });
   for (const name of EVENTS) widget.addEventListener(name, (event) => port?.postMessage(message("event", id, { name, detail: (event as CustomEvent).detail })));
-  new ResizeObserver(soon).observe(content);
+  new ResizeObserver(soon).observe(content, { box: "border-box" });
   hello();
 }
 

@@ -155,6 +155,7 @@ export class EhicWidget extends EhicEstimate {
     this.#dark.addEventListener("change", this.#recolour);
     if (this._stage === "framed") this.requestUpdate();
     if (this._stage !== "waiting") return;
+    this.#settleFolder();
     const go = () => {
       this.#watch?.disconnect();
       this.removeEventListener("focusin", go);
@@ -171,7 +172,6 @@ export class EhicWidget extends EhicEstimate {
   }
 
   async #fetchAll(): Promise<void> {
-    this.#settleFolder();
     if (!mayCompile()) {
       this.#report([{ code: "wasmForbidden", path: "page", message: "the page's Content-Security-Policy lets no WebAssembly in: add 'wasm-unsafe-eval' to script-src" }]);
       this._stage = this.#canFrame() ? "framed" : "linked";
