@@ -89,7 +89,7 @@ orderCard =
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
        *[other] Det er gratis og er op til { $longest } dage undervejs.
     } { $home ->
-        [DK] Du kan bestille på borger.dk til hele husstanden på én gang, også når et kort er blevet væk. Voksne børn bestiller selv.
+        [DK] Du kan bestille på borger.dk til hele husstanden på én gang, også når et kort er blevet væk. Voksne børn bestiller selv. Uden MitID kan du ringe på +45 70 12 80 81.
        *[other] { "" }
     }
 renewCard =
@@ -100,7 +100,7 @@ renewCard =
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
        *[other] Det er op til { $longest } dage undervejs.
     } { $home ->
-        [DK] Kortet er gratis, men fornyer ikke sig selv. Du bestiller på borger.dk.
+        [DK] Kortet er gratis, men fornyer ikke sig selv. Du bestiller på borger.dk eller på +45 70 12 80 81.
        *[other] { "" }
     }
 getReplacementCertificate =

@@ -10,7 +10,7 @@ page-lead = Skriv, hvor I skal hen, og hvem der rejser. Så ser du, om det blå 
 page-languages = Sprog
 page-loading = Et øjeblik, siden bliver hentet.
 page-no-script = Siden regner på din egen telefon eller computer, og det kræver JavaScript. Slå det til, og hent siden igen.
-page-emergency = Ring 112 ved livsfare.
+page-emergency = Ring 112 ved livsfare. De andre numre står i svaret.
 page-privacy = Alt bliver regnet ud på din egen telefon eller computer. Vi gemmer ingen oplysninger.
 page-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
 page-news = Nye tal er klar.
@@ -41,7 +41,7 @@ field-region = Hvor i landet?
 field-purpose = Hvorfor rejser du?
 field-home = Hvor er du sygesikret?
 field-age = Alder
-field-documents = Med på rejsen
+field-documents = Har med på rejsen
 field-expires = Udløbsdato
 field-day = Dag
 field-month = Måned
@@ -75,7 +75,7 @@ field-circumstances = Det kan ændre prisen
 hint-country = For eksempel Østrig, Mallorca eller Færøerne.
 hint-travellers = Skriv ingen navne og ingen CPR-numre. Alderen er nok.
 hint-expires = Den står nederst til højre på det blå kort.
-hint-events = Vælg noget, der kunne ske, så regner vi ud, hvad det koster. Vælg gerne flere.
+hint-events = Vælg noget, der er sket eller kunne ske, så regner vi ud, hvad det koster. Vælg gerne flere.
 hint-care-date = Lad den stå tom, hvis det er ankomstdagen.
 hint-price = I { $currency }. Lad den stå tom for at regne med den sædvanlige pris.
 scenario-varies = Det varierer: { $varies }
@@ -113,7 +113,7 @@ problem-missing =
     { $kind ->
         [country] { $field }: skriv et land.
         [age] { $field }: skriv alderen i hele år.
-        [expires] { $field }: skriv dag, måned og år, som de står på kortet.
+        [expires] { $field }: skriv dag, måned og år, som de står på kortet. Er der intet kort, så fjern hakket.
         [arrive] { $field }: vælg en dag.
         [depart] { $field }: vælg en dag.
         [certificate] { $field }: vælg den dag, der står på attesten.

@@ -89,7 +89,7 @@ orderCard =
         [0] We do not know how long it takes to arrive, so do it in good time.
        *[other] It is free and takes up to { $longest } days to arrive.
     } { $home ->
-        [DK] On borger.dk you can order for the whole household at once, also when a card is lost. Adult children order for themselves.
+        [DK] On borger.dk you can order for the whole household at once, also when a card is lost. Adult children order for themselves. Without MitID you can call +45 70 12 80 81.
        *[other] { "" }
     }
 renewCard =
@@ -100,7 +100,7 @@ renewCard =
         [0] We do not know how long it takes to arrive, so do it in good time.
        *[other] It takes up to { $longest } days to arrive.
     } { $home ->
-        [DK] The card is free, but it does not renew itself. You order on borger.dk.
+        [DK] The card is free, but it does not renew itself. You order on borger.dk or on +45 70 12 80 81.
        *[other] { "" }
     }
 getReplacementCertificate =

@@ -10,7 +10,7 @@ page-lead = Write where you are going and who travels. You will see whether the 
 page-languages = Language
 page-loading = One moment, the page is loading.
 page-no-script = The page does its sums on your own phone or computer, and that takes JavaScript. Turn it on and load the page again.
-page-emergency = Call 112 if life is in danger.
+page-emergency = Call 112 if life is in danger. The other numbers stand in the answer.
 page-privacy = Everything is worked out on your own phone or computer. We store nothing.
 page-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
 page-news = New figures are ready.
@@ -41,7 +41,7 @@ field-region = Where in the country?
 field-purpose = Why do you travel?
 field-home = Where are you insured?
 field-age = Age
-field-documents = Brought along
+field-documents = Brings on the trip
 field-expires = Expiry date
 field-day = Day
 field-month = Month
@@ -75,7 +75,7 @@ field-circumstances = This can change the price
 hint-country = For example Austria, Mallorca or the Faroe Islands.
 hint-travellers = No names and no civil registration numbers, please. The age is enough.
 hint-expires = It is at the lower right of the blue card.
-hint-events = Choose something that could happen and we work out what it costs. Choose several if you like.
+hint-events = Choose something that has happened or could happen, and we work out what it costs. Choose several if you like.
 hint-care-date = Leave it empty if it is the day of arrival.
 hint-price = In { $currency }. Leave it empty to use the usual price.
 scenario-varies = It varies: { $varies }
@@ -113,7 +113,7 @@ problem-missing =
     { $kind ->
         [country] { $field }: write a country.
         [age] { $field }: write the age in whole years.
-        [expires] { $field }: write day, month and year as they stand on the card.
+        [expires] { $field }: write day, month and year as they stand on the card. If there is no card, untick it.
         [arrive] { $field }: choose a day.
         [depart] { $field }: choose a day.
         [certificate] { $field }: choose the day that stands on the certificate.
