@@ -44,7 +44,7 @@ const ENTRIES = {
   Provider: ["provider-"],
   Basis: ["basis-", "household-"],
   ProblemCode: ["problem-"],
-  GapCode: [""],
+  GapCode: ["", "policy-name-"],
   Aftermath: [],
 };
 
@@ -64,6 +64,7 @@ function collectExpected() {
   for (const [name, codes] of enums) for (const prefix of ENTRIES[name] ?? []) add(codes.map((code) => prefix + code));
   add(stepKinds().map((kind) => `step-${kind}`));
   add(lineNotes());
+  add("policy-name-ownShare");
   add(toml("data/card.toml").statement.map(({ code }) => code));
   for (const { notes } of toml("data/areas.toml").area) add((notes ?? []).map((note) => note.code ?? note));
   for (const { validity } of toml("data/issuers.toml").issuer) add((validity ?? []).map(({ group }) => group).filter((group) => group !== undefined));

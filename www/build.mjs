@@ -23,7 +23,7 @@ const LANGUAGES = ["da", "en"];
 /** What the pages of the countries say, which are written beforehand. */
 const OF_PAGES = "pages.ftl";
 /** What comes with a script that is fetched later. */
-const OF_LATER = ["pictures.ftl"];
+const OF_LATER = ["pictures.ftl", "policy.ftl"];
 /** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
 const OF_DESK = "desk.ftl";
 /** What is said of cards on an ordinary trip; everything else is fetched once a report says it. */
@@ -207,6 +207,11 @@ async function writeWidget() {
     scripts[name] = `${name}.${hashOf(content)}.js`;
     await checked(scripts[name], content);
   }
+  const statement = await bundled("src/policy-view.ts", {}, onForeignPage);
+  scripts.policy = `policy.${hashOf(statement)}.js`;
+  await checked(scripts.policy, statement);
+  // For whoever writes such a file, and not loaded by the widget.
+  for (const name of ["policy.schema.json", "eksempel.json"]) await write(`widget/${name}`, await readFile(join(ROOT, "www/policy", name)));
   for (const name of [known.module, known.sources, ...Object.values(known.words)]) await checked(name, await readFile(join(OUT, name)));
   for (const language of LANGUAGES) {
     const hashes = {};

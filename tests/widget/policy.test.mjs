@@ -184,6 +184,14 @@ test("the limit holds for the line, and the excess comes off what the policy pay
   assert.deepEqual(module.rangeOf(event.parts, "you"), { low: 10000, typical: 50000, high: 90000 });
 });
 
+test("in whole kroner the parts add up to the price and to what is the traveller's own, as these are rounded elsewhere", () => {
+  const outcome = { price: 100049, card: 39999, policy: 10050, you: 50000 };
+  const open = { price: false, card: false, policy: false, you: false };
+  const { typical } = module.inWholeUnits({ low: outcome, typical: outcome, high: outcome, open }, 100);
+  // 1,000.49 is 1,000 kroner, 600.50 is 601, 500 is 500; the policy's 101 and the card's 399 are what is left.
+  assert.deepEqual(who(typical), [100000, 39900, 10100, 50000]);
+});
+
 test("where nothing is taken off, nothing is left", () => {
   const { report, request } = reportOf({ price: [100000, 200000, 300000], own: [10000, 60000, 120000] });
   const { events: [event] } = module.receipt(report, request, policyOf({ ownShare: { pays: "all", withoutExcess: true } }));

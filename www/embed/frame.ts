@@ -5,7 +5,7 @@ import { CHOICES, PREFILLING } from "../widget/attributes.js";
 import type { EhicWidget } from "../widget/widget.js";
 import { EVENTS, HIGHEST, isMessage, message } from "./protocol.js";
 
-const ATTRIBUTES = [...PREFILLING, ...Object.keys(CHOICES), "lang", "currency", "compact", "no-map"];
+const ATTRIBUTES = [...PREFILLING, ...Object.keys(CHOICES), "lang", "currency", "compact", "no-map", "policy-src"];
 /** Long enough for any colour or list of fonts. */
 const LONGEST = 200;
 /** How a token's value is told to be one: by a property that takes the same. */

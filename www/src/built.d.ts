@@ -7,6 +7,8 @@ declare const BUILT: {
   later: string;
   pictures: string;
   desk: string;
+  /** Of the widget alone. */
+  policy: string;
   words: Record<string, string>;
   /** The folder of what is said of single places and by scripts that come later, by language. */
   folders: Record<string, string>;

@@ -517,3 +517,13 @@ export function rangeOf(parts: Parts, part: keyof Outcome): Range {
   const ends = ENDS.map((end) => parts[end][part]);
   return { low: Math.min(...ends), typical: parts.typical[part], high: Math.max(...ends), ...(parts.open[part] ? { open: true as const } : {}) };
 }
+
+/** Rounded to whole units of so many minor ones: what the traveller pays without the policy, and the price, as they are rounded elsewhere; the parts add up to them. */
+export function inWholeUnits(parts: Parts, minorUnits: number): Parts {
+  const whole = (minor: number) => Math.round(minor / minorUnits) * minorUnits;
+  const rounded = ({ price, policy, you }: Outcome): Outcome => {
+    const own = whole(policy + you);
+    return { price: whole(price), card: whole(price) - own, policy: own - whole(you), you: whole(you) };
+  };
+  return { low: rounded(parts.low), typical: rounded(parts.typical), high: rounded(parts.high), open: parts.open };
+}

@@ -6,10 +6,14 @@ import { EstimatorError, about, estimate, type EstimateRequest, type Report } fr
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { attach, SANDBOX, type Attached } from "../embed/attach.js";
 import { EhicEstimate } from "../src/element.js";
-import { placeOfRule, tell } from "../src/explain.js";
+import { figure, placeOfRule, tell } from "../src/explain.js";
 import { Unloaded, bring, built, moveTo } from "../src/files.js";
 import type { Language } from "../src/format.js";
 import type * as Later from "../src/later.js";
+import { inPlaces, titleOf, whereOf, whoOf } from "../src/people.js";
+import { phone } from "../src/phone.js";
+import type { Policy } from "../src/policy.js";
+import type * as PolicyView from "../src/policy-view.js";
 import { find } from "../src/sources.js";
 import { localDay } from "../src/take.js";
 import { HOME, currencyAt, type EventEntry, type Trip } from "../src/trip.js";
@@ -32,6 +36,9 @@ const PATIENCE = 10_000;
 /** What the page's style sheets can reach, beside the tokens: how controls look, and nothing that is an answer. */
 const PARTS: [part: string, selector: string][] = [["form", ".ask"], ["button", "button"]];
 
+/** What the page has already and the insurer's own part needs. */
+const POLICY_KIT = { figure, html, inPlaces, nothing, phone, titleOf, whereOf, whoOf };
+
 /** Where all widgets of a page fetch their files, once one of them has said so. */
 let folder: string | undefined;
 const saidOnce = new Set<string>();
@@ -53,6 +60,8 @@ export class EhicWidget extends EhicEstimate {
     coreSrc: { reflect: true, attribute: "core-src" },
     embedUrl: { reflect: true, attribute: "embed-url" },
     pageUrl: { reflect: true, attribute: "page-url" },
+    policySrc: { reflect: true, attribute: "policy-src" },
+    _policy: { state: true },
     _stage: { state: true },
   };
   static override get observedAttributes(): string[] {
@@ -68,6 +77,9 @@ export class EhicWidget extends EhicEstimate {
   declare coreSrc: string | null;
   declare embedUrl: string | null;
   declare pageUrl: string | null;
+  declare policySrc: string | null;
+  /** What came of the insurer's file. */
+  declare _policy: PolicyView.Read | undefined;
   declare _stage: Stage;
 
   #internals = this.attachInternals();
@@ -79,6 +91,9 @@ export class EhicWidget extends EhicEstimate {
   #due = false;
   #why: "integrity" | "loading" | "stopped" = "loading";
   #attached: Attached | undefined;
+  #givenPolicy: Policy | undefined;
+  #policyView: typeof PolicyView | undefined;
+  #policyTurn = 0;
   #waitForFrame: ReturnType<typeof setTimeout> | undefined;
   #dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -103,6 +118,16 @@ export class EhicWidget extends EhicEstimate {
   /** The estimator's last answer. */
   get estimate(): Report | null {
     return this._answer === undefined ? null : structuredClone(this._answer.report);
+  }
+
+  /** The insurer's own part as an object, instead of a file: as docs/embedding.md has it. `null` for none. */
+  get policy(): Policy | null {
+    return this.#givenPolicy === undefined ? null : structuredClone(this.#givenPolicy);
+  }
+
+  set policy(policy: Policy | null) {
+    this.#givenPolicy = policy === null ? undefined : structuredClone(policy);
+    if (this._stage === "running") void this.#getPolicy();
   }
 
   /** Back to what the attributes, or the `trip` that was set, say. */
@@ -186,6 +211,38 @@ export class EhicWidget extends EhicEstimate {
     const { version, dataReviewed, dataHash, ratesOn } = about();
     this.dispatch("ehic-ready", { schema: SCHEMA, version, dataReviewed, dataHash, ratesOn });
     if (this._answer !== undefined) this.announce("ehic-result", {});
+    await this.#getPolicy();
+  }
+
+  /** What the insurer adds. It comes after the neutral answer, and whatever is wrong with it leaves that as it is. */
+  async #getPolicy(): Promise<void> {
+    const turn = ++this.#policyTurn;
+    const { policySrc } = this;
+    const given = this.#givenPolicy;
+    if (given === undefined && (policySrc ?? "") === "") {
+      this._policy = undefined;
+      return;
+    }
+    try {
+      const view = (await bring(BUILT.policy)) as typeof PolicyView;
+      const root = this.renderRoot as ShadowRoot;
+      if (this.#policyView === undefined) root.adoptedStyleSheets = [...root.adoptedStyleSheets, view.sheet()];
+      this.#policyView = view;
+      const [read] = await Promise.all([given === undefined ? view.readFrom(this.#absolute(policySrc ?? "")) : view.readGiven(given), this._words?.loadPlace("policy")]);
+      if (turn !== this.#policyTurn) return;
+      this._policy = read;
+      if ("problems" in read) this.#report(read.problems.map(({ code, path, message }) => ({ code, path: path === "" ? "policy" : `policy.${path}`, message })));
+    } catch (cause) {
+      if (!(cause instanceof Unloaded)) throw cause;
+      const code = await whyUnloaded(cause);
+      this.#report([{ code, path: `file ${built(cause.file).href}`, message: "could not be had: what the insurer states is missing" }]);
+    }
+  }
+
+  #statement(): TemplateResult | symbol {
+    const { _policy: read, _words: words } = this;
+    if (read === undefined || words === undefined || this.#policyView === undefined) return nothing;
+    return this.#policyView.statement(read, { words, countries: this.countries, answer: this._answer, money: this.shows("money"), stale: this.problems.length > 0 }, POLICY_KIT);
   }
 
   /** One folder for all of a page: they share the estimator. */
@@ -377,6 +434,7 @@ export class EhicWidget extends EhicEstimate {
       const value = this.getAttribute(name);
       if (value !== null) values.set(name, value);
     }
+    if ((this.policySrc ?? "") !== "") values.set("policy-src", this.#absolute(this.policySrc ?? ""));
     for (const name of ["compact", "no-map"]) if (this.hasAttribute(name)) values.set(name, "");
     if (fragment !== "") values.set("trip", fragment);
     return `${this.#absolute(this.embedUrl ?? "").replace(/#.*$/, "")}#${values}`;
@@ -389,6 +447,9 @@ export class EhicWidget extends EhicEstimate {
 
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this._stage === "running" && changed.has("policySrc")) void this.#getPolicy();
+    // Another language has other words for it.
+    if (this._policy !== undefined && changed.has("_words" as keyof EhicWidget)) void this._words?.loadPlace("policy").then(() => this.requestUpdate(), () => undefined);
     for (const [part, selector] of PARTS) {
       for (const element of this.renderRoot.querySelectorAll(`${selector}:not([part])`)) element.setAttribute("part", part);
     }
@@ -425,7 +486,7 @@ export class EhicWidget extends EhicEstimate {
     const say = (id: string) => WITHOUT_CATALOGUE[tongue][id] ?? id;
     if (stage === "running") {
       return html`<div class="frame reserved" lang=${tongue} @input=${keepInside}>
-        <slot name="heading"></slot>${super.render()}<slot name="cta"></slot><slot name="disclaimer"></slot>
+        <slot name="heading"></slot>${super.render()}${this.#statement()}<slot name="cta"></slot><slot name="disclaimer"></slot>
       </div>`;
     }
     if (stage === "framed") {
