@@ -71,6 +71,7 @@ function collectExpected() {
   for (const { id } of toml("data/scenarios.toml").scenario) add(["title", "story", "varies"].map((part) => `scenario-${id}-${part}`));
   for (const { place, regions, caveat, rule } of territories) {
     add((regions ?? []).map((code) => `region-${code}`));
+    add([`address-${place}`]);
     add((caveat ?? []).map(({ code }) => code));
     for (const one of rule ?? []) {
       add(one.notes ?? []);
@@ -191,7 +192,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`a place's own words stand in the file of the place in ${language}`, () => {
-    const own = /^(?:caveat|note|alternative|exemption)-([a-z]{2})-/;
+    const own = /^(?:caveat|note|alternative|exemption|address)-([a-z]{2})\b/;
     assert.deepEqual(entries.filter(({ id, file }) => own.test(id) && file !== `places/${own.exec(id)[1]}.ftl`).map(({ id, file }) => `${file}: ${id}`), []);
   });
 }

@@ -130,3 +130,26 @@ test("a damaged link says so, and the page starts empty", async () => {
   assert.deepEqual(watch.complaints, []);
   await close();
 });
+
+for (const [language, country, about, heading] of [["da", "Østrig", "Alt om Østrig: regler, priser og kilder", "Østrig"], ["en", "Austria", "All about Austria: rules, prices and sources", "Austria"]]) {
+  test(`the answer leads to the page of the country, and that page back to the estimator (${language})`, async () => {
+    const { page, watch, close } = await open(browser, server, { language });
+    const person = new Traveller(page, language);
+    await person.goes(country, "2027-02-07", "2027-02-14");
+    await person.brings(42, "31.03.2029");
+    await page.getByRole("link", { name: about }).click();
+    await page.locator("h1").waitFor();
+    assert.match(await text(page.locator("h1")), new RegExp(heading));
+    assert.equal(await page.evaluate(() => document.documentElement.lang), language);
+    await page.locator("a.call").click();
+    await page.locator("ehic-estimate form").waitFor();
+    assert.equal(await page.locator("#leg0-country").inputValue(), country);
+    // The trip itself is where it was left.
+    await page.goBack();
+    await page.goBack();
+    await page.locator(".verdict").waitFor();
+    assert.equal(await page.locator("#traveller0-age").inputValue(), "42");
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}

@@ -129,7 +129,7 @@ test("a trip that cannot be read, or not be shown, is refused with every place",
   };
   assert.deepEqual(await problems({ travellers: [{ age: -1 }], legs: [{ territory: "AT", arrive: "2027-02-07", depart: "2027-02-01" }] }), ["trip.legs[0].depart: wrongOrder", "trip.travellers[0].age: outOfRange"]);
   assert.deepEqual(await problems("Austria, next week"), ["trip: wrongType"]);
-  assert.deepEqual(await problems({ home: "SE", travellers: [{ age: 40, documents: [{ kind: "ghic", expires: "2029-01-01" }] }], legs: [{ territory: "AT", arrive: "2027-02-07", depart: "2027-02-08" }] }), ["trip.home: unsupported", "trip.travellers[0].documents[0]: unsupported"]);
+  assert.deepEqual(await problems({ home: "SE", currency: "SEK", travellers: [{ age: 40, documents: [{ kind: "ghic", expires: "2029-01-01" }] }], legs: [{ territory: "AT", arrive: "2027-02-07", depart: "2027-02-08" }] }), ["trip.currency: unsupported", "trip.travellers[0].documents[0]: unsupported"]);
   // The attributes count again.
   assert.equal(await page.getByLabel("Alder", { exact: true }).inputValue(), "42");
   await close();

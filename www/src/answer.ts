@@ -23,6 +23,8 @@ export interface AnswerView {
   countries: Countries;
   sources: Sources | undefined;
   openSources(): void;
+  /** The page of a place, where the site has one. */
+  pageOf(territory: string): string | undefined;
   /** Kind of help and number to dial, of a place. */
   emergency(territory: string): Record<string, string>;
   /** Shows what to show at the counter of a place. */
@@ -316,21 +318,27 @@ function gapItem(gap: Gap, view: Full, money: Write): TemplateResult {
 
 /** What is to be said of each place, each place once. */
 function goodToKnow(view: Full): TemplateResult | typeof nothing {
-  const { answer, words, countries } = view;
+  const { answer, words, countries, pageOf } = view;
   const places = new Map<string, Note[]>();
   for (const { leg, notes } of answer.report.caveats) {
     const entry = answer.trip.legs[leg];
     const place = entry && placeOf(entry, countries);
-    if (place !== undefined && notes.length > 0) places.set(place.territory, notes);
+    if (place !== undefined && (notes.length > 0 || pageOf(place.territory))) places.set(place.territory, notes);
   }
   if (places.size === 0) return nothing;
   return html`<div class="block">
     <h3>${words.say("heading-caveats")}</h3>
-    ${[...places].map(([code, notes]) => html`<details class="why"><summary>${words.format.country(code)}</summary>
-      <ul>${notes.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>
-      ${sourcesOf(notes.flatMap(({ sources }) => sources), code.toLowerCase(), view)}
-    </details>`)}
+    ${[...places].map(([code, notes]) => html`${notes.length === 0
+      ? nothing
+      : html`<details class="why"><summary>${words.format.country(code)}</summary>
+          <ul>${notes.map((note) => html`<li>${tell(note, words)}</li>`)}</ul>
+          ${sourcesOf(notes.flatMap(({ sources }) => sources), code.toLowerCase(), view)}
+        </details>`}${linkTo(pageOf(code), words.format.country(code), words)}`)}
   </div>`;
+}
+
+function linkTo(page: string | undefined, place: string, words: Words): TemplateResult | typeof nothing {
+  return page === undefined ? nothing : html`<p class="screen"><a href=${page}>${words.say("link-place", { place })}</a></p>`;
 }
 
 /** Where something comes from; the file with the sources is fetched when somebody looks. */

@@ -6,7 +6,7 @@ import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
 import { figure, inWords, isUnknown, placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
-import { bring, load } from "./files.js";
+import { bring, built, load } from "./files.js";
 import type { Language } from "./format.js";
 import type * as Desk from "./desk.js";
 import type * as Later from "./later.js";
@@ -425,6 +425,13 @@ export class EhicEstimate extends LitElement {
     return numbers;
   }
 
+  /** On the page of another, the site's pages are not at hand. */
+  #pageOf(territory: string): string | undefined {
+    const words = this._words;
+    const entry = `address-${territory.toLowerCase()}`;
+    return this.address !== undefined && words?.has(entry) ? built(`${words.language}/${words.say(entry)}.html`).href : undefined;
+  }
+
   async #loadSources(): Promise<void> {
     this._sources ??= await loadSources().catch(() => new Map());
   }
@@ -466,6 +473,7 @@ export class EhicEstimate extends LitElement {
       sources: this._sources,
       openSources: () => void this.#loadSources(),
       emergency: (code: string) => this.#numbers(code),
+      pageOf: (code: string) => this.#pageOf(code),
       // What fills the screen is for the page alone: nobody is caught in it on the page of another.
       desk: this.address === undefined || !this.shows("desk") ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
     };

@@ -207,6 +207,7 @@ heading-inside = Det, der sker
 heading-outside = Det betaler kortet ikke
 heading-total = I alt for { $count } hændelser
 heading-caveats = Godt at vide
+link-place = Alt om { $place }: regler, priser og kilder
 empty-money = Når vi ved, hvor I skal hen, og hvad der sker, står beløbene her.
 empty-events = Vælg, hvad der kunne ske, så står beløbene her.
 event-who =

@@ -207,6 +207,7 @@ heading-inside = What happens
 heading-outside = What the card does not pay
 heading-total = In all, for { $count } events
 heading-caveats = Good to know
+link-place = All about { $place }: rules, prices and sources
 empty-money = Once we know where you are going and what happens, the amounts are here.
 empty-events = Choose what could happen and the amounts are here.
 event-who =

@@ -158,9 +158,9 @@ impl Place<'_> {
     }
 
     /// Its page, in the folder of its language: the name of the country in plain letters, so that people and search
-    /// engines can read the address.
+    /// engines can read the address. It stands among the words of the place, where the estimator finds it too.
     pub fn file(&self, words: &Words) -> String {
-        format!("{}.html", slug(&self.name(words)))
+        format!("{}.html", words.say(&format!("address-{}", self.territory.code.to_lowercase())))
     }
 }
 

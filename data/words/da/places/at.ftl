@@ -11,3 +11,5 @@ alternative-at-mountain = hvis det er en ulykke under sport eller fritid på bje
 alternative-at-lifeThreatening = hvis du er kommet så slemt til skade, at du også nede i dalen ville have haft brug for en helikopter
 exemption-at-under18 = under 18 år
 exemption-at-maternity = graviditet og fødsel
+
+address-at = oestrig

@@ -9,3 +9,5 @@ alternative-ax-longTermMedicine = hvis det er medicin mod en kronisk sygdom på 
 alternative-ax-notTurning19ThisYear = hvis det ikke er i det år, patienten fylder 19
 exemption-ax-under18 = under 18 år
 exemption-ax-notTurning19ThisYear = 18 år og ikke i det år, man fylder 19
+
+address-ax = aaland

@@ -8,3 +8,5 @@ alternative-be-under18 = hvis patienten er under 18 år
 alternative-be-offListMedicine = hvis Belgien ikke giver tilskud til medicinen
 alternative-be-nonUrgent = hvis transporten ikke haster og ikke er sendt af 112
 exemption-be-under18 = under 18 år
+
+address-be = belgien

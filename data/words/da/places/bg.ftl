@@ -15,3 +15,5 @@ alternative-bg-flownForMountainRescue = hvis helikopteren flyver for bjergrednin
 exemption-bg-under18 = under 18 år
 exemption-bg-pregnancy = gravide
 note-bg-dentist = Det er svært for besøgende at finde en tandlæge med aftale: regn med fuld pris.
+
+address-bg = bulgarien

@@ -19,3 +19,5 @@ alternative-ch-billedAsTransportUnder18 = hvis flyvningen bliver regnet som tran
 alternative-ch-billedAsTransport = hvis flyvningen bliver regnet som transport og ikke som redning
 exemption-ch-maternity = behandling i forbindelse med graviditet
 exemption-ch-under25 = under 25 år
+
+address-ch = schweiz

@@ -11,3 +11,5 @@ alternative-cy-statePharmacyTariff = hvis et offentligt apotek stadig bruger den
 note-cy-dentist = Næsten alle tandlæger er private: kun akut hjælp hos en offentlig tandlæge er på kortet.
 
 northern-cyprus = I den nordlige del af Cypern gælder det blå kort ikke. Du betaler selv alt, medmindre du har en rejseforsikring.
+
+address-cy = cypern

@@ -10,3 +10,5 @@ alternative-cz-under18OrFrom65 = hvis patienten er under 18 eller mellem 65 og 6
 alternative-cz-withMountainRescue = hvis flyvningen sker for eller sammen med bjergredningen
 exemption-cz-admitted = indlagt på hospital
 note-cz-dentist = Der er få tandlæger med aftale og ledige tider.
+
+address-cz = tjekkiet

@@ -9,3 +9,5 @@ alternative-de-unhurt = hvis du ikke er kommet til skade
 alternative-de-offList = hvis sygekassen ikke giver tilskud til medicinen
 exemption-de-under18 = under 18 år
 exemption-de-pregnancy = medicin i forbindelse med en graviditet
+
+address-de = tyskland

@@ -14,3 +14,5 @@ alternative-dk-under18 = hvis patienten er under 18 år
 alternative-dk-bornFrom2004 = hvis patienten er født i 2004 eller senere
 exemption-dk-bornFrom2004 = født i 2004 eller senere og under 22 år
 exemption-dk-bornFrom2004ByYear = født i 2004 eller senere og under 22 år
+
+address-dk = danmark

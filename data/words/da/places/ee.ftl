@@ -14,3 +14,5 @@ exemption-ee-admitted = indlagt efter besøget
 exemption-ee-pregnancy = gravid
 exemption-ee-under19 = under 19 år
 exemption-ee-intensiveCare = på intensivafdeling
+
+address-ee = estland

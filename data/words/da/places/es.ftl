@@ -13,3 +13,5 @@ alternative-es-insideSkiArea = hvis det sker inde på skistedet
 alternative-es-recklessInCatalonia = hvis Catalonien mener, at du har været uforsigtig eller har ringet uden grund
 alternative-es-recklessInChargingRegion = hvis en region, der kræver betaling, mener, at du har været uforsigtig eller har ringet uden grund
 alternative-es-mountainInChargingRegion = hvis ulykken sker i bjergene i en af de syv regioner, der kan kræve betaling
+
+address-es = spanien

@@ -12,3 +12,5 @@ alternative-fi-longTermMedicine = hvis det er medicin mod en kronisk sygdom på 
 alternative-fi-notTurning19ThisYear = hvis det ikke er i det år, patienten fylder 19
 exemption-fi-under18 = under 18 år
 exemption-fi-notTurning19ThisYear = 18 år og ikke i det år, man fylder 19
+
+address-fi = finland

@@ -7,3 +7,5 @@ caveat-fo-refund = Er du sygesikret i Danmark og måtte betale for akut behandli
 alternative-fo-offList = hvis der ikke er tilskud til medicinen
 alternative-fo-nordicOrUkResident = hvis du er offentligt sygesikret i et nordisk land eller i Storbritannien
 faroesOthersPay = På Færøerne er hjælpen for folk fra Danmark, Grønland, de andre nordiske lande og Storbritannien. Alle andre betaler den fulde pris.
+
+address-fo = faeroeerne

@@ -16,3 +16,5 @@ exemption-fr-under18 = under 18 år
 exemption-fr-pregnancy = behandling i forbindelse med graviditet fra sjette måned
 exemption-fr-latePregnancy = gravid fra sjette måned til 12 dage efter fødslen
 exemption-fr-admitted = indlagt efter besøget
+
+address-fr = frankrig

@@ -19,3 +19,5 @@ exemption-gb-student = 16 til 18 år og i skole på fuld tid
 exemption-gb-pregnancy = gravide
 irishInUk = Er du irsk statsborger, får du hjælp i Storbritannien uden kort.
 ukLongStayVisa = Bliver du mere end et halvt år i Storbritannien, skal du som regel have visum, og med det betaler du en afgift til sundhedsvæsenet.
+
+address-gb = storbritannien

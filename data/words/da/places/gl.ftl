@@ -9,3 +9,5 @@ alternative-gl-cardHonoured = hvis sundhedsvæsenet godtager dit kort alligevel
 alternative-gl-leisureAccidentOnMountain = hvis du bliver hentet i ubeboet land
 greenlandSixMonths = I Grønland er det et besøg, når du er der i op til et halvt år. Bliver du længere, så spørg sundhedsvæsenet der, hvad der gælder for dig.
 greenlandMayBeFree = Måske er akut hjælp gratis for dig i Grønland, men de officielle sider er uenige. Regn ikke med det.
+
+address-gl = groenland

@@ -10,3 +10,5 @@ alternative-gr-offList = hvis medicinen ikke er på listen
 alternative-gr-severeDisease = hvis medicinen er mod en alvorlig sygdom på den gratis liste
 alternative-gr-chronicDisease = hvis medicinen er mod en kronisk sygdom på listen
 alternative-gr-notOnList = hvis medicinen viser sig ikke at være på listen
+
+address-gr = graekenland

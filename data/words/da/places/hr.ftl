@@ -15,3 +15,5 @@ alternative-hr-reckless = hvis grov uagtsomhed på en organiseret tur var skyld 
 alternative-hr-notOrganised = hvis det ikke var en organiseret tur
 exemption-hr-under18 = under 18 år
 exemption-hr-notOrganised = ikke på en organiseret tur
+
+address-hr = kroatien

@@ -10,3 +10,5 @@ alternative-hu-otherDentalWork = hvis det er andet tandarbejde end akut hjælp, 
 alternative-hu-offListMedicine = hvis der ikke er tilskud til medicinen
 exemption-hu-pregnancy = gravide
 note-hu-reference-price = Procenten regnes af en referencepris. Det, medicinen koster derover, betaler du også.
+
+address-hu = ungarn

@@ -11,3 +11,5 @@ alternative-ie-otherDentalWork = hvis det er mere end smertelindring, eller du i
 alternative-ie-from70 = hvis patienten er fyldt 70
 note-ie-dentist = Der er få tandlæger i den offentlige ordning.
 note-ie-family-ceiling = En familie betaler højst 15 euro om måneden for medicin (10 fra man er 70), hvis det loft overhovedet gælder for besøgende.
+
+address-ie = irland

@@ -16,3 +16,5 @@ alternative-is-reckless = hvis du kørte eller gik forbi en afspærring eller ti
 exemption-is-under18 = under 18 år
 exemption-is-pensioner = pensionist
 exemption-is-admitted = indlagt efter besøget
+
+address-is = island

@@ -45,3 +45,5 @@ exemption-it-under14 = under 14 år
 exemption-it-admitted = indlagt efter besøget
 exemption-it-referred = sendt på skadestuen af en læge
 exemption-it-pregnancy = behandling i forbindelse med graviditet
+
+address-it = italien

@@ -9,3 +9,5 @@ alternative-li-paidInFull = hvis ordningen betaler hele redningen
 alternative-li-asInSwitzerland = hvis reglen er som i Schweiz: halvdelen af regningen, højst 5.000 franc om året fra ordningen
 alternative-li-mountain = hvis du bliver reddet efter en ulykke på bjerget
 exemption-li-under20 = under 20 år
+
+address-li = liechtenstein

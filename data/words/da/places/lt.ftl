@@ -11,3 +11,5 @@ alternative-lt-longTermMedicine = hvis medicinen er mod en sygdom på listen
 alternative-lt-offListMedicine = hvis medicinen ikke er på listen, som ved de fleste almindelige sygdomme
 exemption-lt-under18 = under 18 år
 note-lt-dentist = De fleste tandlæger er private: den lave pris gælder kun, hvis du finder en med aftale.
+
+address-lt = litauen

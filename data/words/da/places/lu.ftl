@@ -7,3 +7,5 @@ alternative-lu-unhurt = hvis ingen var kommet til skade, og kørslen ikke var n�
 alternative-lu-lifeThreatening = hvis kørslen skyldtes livsfare
 alternative-lu-smallestTariff = hvis kun den mindste takst bliver refunderet
 exemption-lu-under18 = under 18 år
+
+address-lu = luxembourg

@@ -15,3 +15,5 @@ exemption-lv-under18 = under 18 år
 exemption-lv-pregnancy = behandling i forbindelse med graviditet
 exemption-lv-admitted = indlagt på hospital
 note-lv-reference-price = Procenten regnes af en referencepris. Det, medicinen koster derover, betaler du også.
+
+address-lv = letland

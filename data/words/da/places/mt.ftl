@@ -7,3 +7,5 @@ alternative-mt-nonUrgent = hvis det er tandarbejde, der kan vente
 alternative-mt-routineDentalCare = hvis det er almindelig eller privat tandbehandling, for eksempel en fyldning
 alternative-mt-admitted = hvis du får medicinen under en indlæggelse eller de første tre dage efter
 note-mt-dentist = Offentlig tandbehandling er kun akut hjælp; en fyldning er i praksis privat.
+
+address-mt = malta

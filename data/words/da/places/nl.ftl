@@ -6,3 +6,5 @@ caveat-nl-refund = Send regningerne og en kopi af kortet til Zilveren Kruis, Gro
 alternative-nl-under18 = hvis patienten er under 18 år
 alternative-nl-offListMedicine = hvis medicinen ikke er i den hollandske grundpakke
 exemption-nl-under18 = under 18 år
+
+address-nl = nederlandene

@@ -16,3 +16,5 @@ alternative-no-bluePrescription = hvis du får en blå recept mod en sygdom på 
 exemption-no-under16 = under 16 år
 exemption-no-pregnancyCheck = graviditetskontrol
 exemption-no-admitted = indlagt efter besøget
+
+address-no = norge

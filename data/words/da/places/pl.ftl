@@ -7,3 +7,5 @@ note-pl-price-limit = Procenten regnes af en prisgrænse. Det, apoteket tager de
 alternative-pl-withoutReferral = hvis du kommer uden henvisning
 alternative-pl-offListMedicine = hvis der ikke er tilskud til medicinen
 alternative-pl-flatClass = hvis medicinen er i klassen med et fast beløb på 3,20 zloty (mest til længere behandling)
+
+address-pl = polen

@@ -11,3 +11,5 @@ exemption-pt-under18 = under 18 år
 exemption-pt-pregnancy = gravid
 exemption-pt-referred = henvist af SNS 24 eller et sundhedscenter
 exemption-pt-admitted = indlagt efter besøget
+
+address-pt = portugal

@@ -12,3 +12,5 @@ alternative-ro-emergencyAdmission = hvis du bliver indlagt akut
 alternative-ro-offListMedicine = hvis medicinen ikke er på listerne
 exemption-ro-under18 = under 18 år
 exemption-ro-pregnancy = gravid
+
+address-ro = rumaenien

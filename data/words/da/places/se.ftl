@@ -20,3 +20,5 @@ exemption-se-under19 = under 19 år
 exemption-se-toYearOf19 = til og med det år, du fylder 19
 exemption-se-under23 = under 23 år
 exemption-se-toYearOf23 = til og med det år, du fylder 23
+
+address-se = sverige

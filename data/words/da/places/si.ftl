@@ -12,3 +12,5 @@ alternative-si-nonUrgent = hvis det ikke haster
 alternative-si-offListMedicine = hvis medicinen ikke er på listerne
 alternative-si-interimList = hvis medicinen kun var på den midlertidige liste
 exemption-si-child = barn
+
+address-si = slovenien

@@ -18,3 +18,5 @@ exemption-sk-injury = en skade, der bliver behandlet med det samme (ikke hvis al
 exemption-sk-overTwoHours = mere end to timer på skadestuen
 exemption-sk-under6 = under 6 år
 exemption-sk-under18 = under 18 år
+
+address-sk = slovakiet

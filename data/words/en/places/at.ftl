@@ -11,3 +11,5 @@ alternative-at-mountain = if it is an accident in sport or leisure on the mounta
 alternative-at-lifeThreatening = if you are hurt so badly that you would have needed a helicopter in the valley too
 exemption-at-under18 = under 18
 exemption-at-maternity = pregnancy care and childbirth
+
+address-at = austria

@@ -9,3 +9,5 @@ alternative-ax-longTermMedicine = if it is medicine for a listed chronic illness
 alternative-ax-notTurning19ThisYear = if it is not in the year the patient turns 19
 exemption-ax-under18 = under 18
 exemption-ax-notTurning19ThisYear = aged 18 and not in the year of turning 19
+
+address-ax = aaland-islands

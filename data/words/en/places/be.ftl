@@ -8,3 +8,5 @@ alternative-be-under18 = if the patient is under 18
 alternative-be-offListMedicine = if the medicine is not refunded in Belgium
 alternative-be-nonUrgent = if the transport is not urgent and not sent by 112
 exemption-be-under18 = under 18
+
+address-be = belgium

@@ -15,3 +15,5 @@ alternative-bg-flownForMountainRescue = if the helicopter flies for the mountain
 exemption-bg-under18 = under 18
 exemption-bg-pregnancy = pregnant
 note-bg-dentist = Dentists with a contract are hard to find for visitors: expect to pay the full price.
+
+address-bg = bulgaria

@@ -19,3 +19,5 @@ alternative-ch-billedAsTransportUnder18 = if the flight is billed as transport, 
 alternative-ch-billedAsTransport = if the flight is billed as transport, not as rescue
 exemption-ch-maternity = care connected with a pregnancy
 exemption-ch-under25 = under 25
+
+address-ch = switzerland

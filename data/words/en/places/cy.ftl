@@ -11,3 +11,5 @@ alternative-cy-statePharmacyTariff = if a state pharmacy still uses the old tari
 note-cy-dentist = Nearly all dentists are private: only an emergency at a state dentist is on the card.
 
 northern-cyprus = In the northern part of Cyprus the card is not accepted. You pay for everything yourself unless you have travel insurance.
+
+address-cy = cyprus

@@ -10,3 +10,5 @@ alternative-cz-under18OrFrom65 = if the patient is under 18, or 65 to 69
 alternative-cz-withMountainRescue = if the flight is for or with the mountain rescue service
 exemption-cz-admitted = admitted to hospital
 note-cz-dentist = Dentists with a contract and a free appointment are scarce.
+
+address-cz = czechia

@@ -9,3 +9,5 @@ alternative-de-unhurt = if you are not hurt
 alternative-de-offList = if the health fund does not pay for the medicine
 exemption-de-under18 = under 18
 exemption-de-pregnancy = medicine connected with a pregnancy
+
+address-de = germany

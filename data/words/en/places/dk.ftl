@@ -14,3 +14,5 @@ alternative-dk-under18 = if the patient is under 18
 alternative-dk-bornFrom2004 = if the patient was born in 2004 or later
 exemption-dk-bornFrom2004 = born in 2004 or later and under 22
 exemption-dk-bornFrom2004ByYear = born in 2004 or later and under 22
+
+address-dk = denmark

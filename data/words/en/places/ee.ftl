@@ -14,3 +14,5 @@ exemption-ee-admitted = admitted to hospital after the visit
 exemption-ee-pregnancy = pregnant
 exemption-ee-under19 = under 19
 exemption-ee-intensiveCare = in intensive care
+
+address-ee = estonia

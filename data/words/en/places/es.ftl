@@ -13,3 +13,5 @@ alternative-es-insideSkiArea = if it happens inside a ski resort
 alternative-es-recklessInCatalonia = if Catalonia finds negligence or an unfounded call
 alternative-es-recklessInChargingRegion = if a region that charges finds negligence or an unfounded call
 alternative-es-mountainInChargingRegion = if the accident happens in the mountains of one of the seven regions that may charge
+
+address-es = spain

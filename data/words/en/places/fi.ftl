@@ -12,3 +12,5 @@ alternative-fi-longTermMedicine = if it is medicine for a listed chronic illness
 alternative-fi-notTurning19ThisYear = if it is not in the year the patient turns 19
 exemption-fi-under18 = under 18
 exemption-fi-notTurning19ThisYear = aged 18 and not in the year of turning 19
+
+address-fi = finland

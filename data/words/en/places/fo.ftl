@@ -7,3 +7,5 @@ caveat-fo-refund = Insured in Denmark and had to pay for acute treatment? Claim 
 alternative-fo-offList = if there is no subsidy for the medicine
 alternative-fo-nordicOrUkResident = if you are publicly insured in a Nordic country or the United Kingdom
 faroesOthersPay = In the Faroe Islands care is for people from Denmark, Greenland, the other Nordic countries and the United Kingdom. Everybody else pays the full price.
+
+address-fo = faroe-islands

@@ -16,3 +16,5 @@ exemption-fr-under18 = under 18
 exemption-fr-pregnancy = care connected with a pregnancy, from the sixth month
 exemption-fr-latePregnancy = pregnant, from the sixth month to 12 days after the birth
 exemption-fr-admitted = admitted to hospital after the visit
+
+address-fr = france

@@ -19,3 +19,5 @@ exemption-gb-student = 16 to 18 in full-time education
 exemption-gb-pregnancy = pregnant
 irishInUk = If you are an Irish citizen, you get care in the United Kingdom without a card.
 ukLongStayVisa = If you stay in the United Kingdom for more than six months, you usually need a visa, and with it you pay a charge to the health service.
+
+address-gb = united-kingdom

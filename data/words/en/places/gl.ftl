@@ -9,3 +9,5 @@ alternative-gl-cardHonoured = if the health service accepts your card after all
 alternative-gl-leisureAccidentOnMountain = if you are fetched from uninhabited land
 greenlandSixMonths = In Greenland you are a visitor for up to six months. If you stay longer, ask the health service there what applies to you.
 greenlandMayBeFree = Urgent care in Greenland may be free for you, but official pages contradict each other. Do not count on it.
+
+address-gl = greenland

@@ -10,3 +10,5 @@ alternative-gr-offList = if the medicine is not on the list
 alternative-gr-severeDisease = if the medicine is for a severe illness on the free list
 alternative-gr-chronicDisease = if the medicine is for a chronic illness on the list
 alternative-gr-notOnList = if the medicine turns out not to be on the list
+
+address-gr = greece

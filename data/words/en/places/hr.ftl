@@ -15,3 +15,5 @@ alternative-hr-reckless = if gross negligence on an organised trip caused the ac
 alternative-hr-notOrganised = if it was not an organised trip
 exemption-hr-under18 = under 18
 exemption-hr-notOrganised = not on an organised trip
+
+address-hr = croatia

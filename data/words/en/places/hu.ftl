@@ -10,3 +10,5 @@ alternative-hu-otherDentalWork = if it is other dental work than an emergency, a
 alternative-hu-offListMedicine = if the medicine is not supported
 exemption-hu-pregnancy = pregnant
 note-hu-reference-price = The percentage is taken on a reference price. What the medicine costs above it is yours too.
+
+address-hu = hungary

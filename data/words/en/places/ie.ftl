@@ -11,3 +11,5 @@ alternative-ie-otherDentalWork = if it is more than relief of pain, or no dentis
 alternative-ie-from70 = if the patient is 70 or older
 note-ie-dentist = Few dentists are in the public scheme.
 note-ie-family-ceiling = A family pays at most 15 euro a month for medicine (10 from age 70), if visitors get that ceiling at all.
+
+address-ie = ireland

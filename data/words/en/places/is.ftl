@@ -16,3 +16,5 @@ alternative-is-reckless = if you ignored a road closure or called without real d
 exemption-is-under18 = under 18
 exemption-is-pensioner = state pensioner
 exemption-is-admitted = admitted to hospital after the visit
+
+address-is = iceland

@@ -45,3 +45,5 @@ exemption-it-under14 = under 14
 exemption-it-admitted = admitted to hospital after the visit
 exemption-it-referred = sent to casualty by a doctor
 exemption-it-pregnancy = care connected with a pregnancy
+
+address-it = italy

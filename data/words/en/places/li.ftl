@@ -9,3 +9,5 @@ alternative-li-paidInFull = if the scheme pays for the rescue in full
 alternative-li-asInSwitzerland = if the Swiss rule holds: half of the bill, at most 5,000 francs a year from the scheme
 alternative-li-mountain = if you are rescued after an accident on the mountain
 exemption-li-under20 = under 20
+
+address-li = liechtenstein

@@ -11,3 +11,5 @@ alternative-lt-longTermMedicine = if the medicine is for a listed illness
 alternative-lt-offListMedicine = if the medicine is not on the list, as for most ordinary illnesses
 exemption-lt-under18 = under 18
 note-lt-dentist = Most dentists are private: the low price holds only where you find one with a contract.
+
+address-lt = lithuania

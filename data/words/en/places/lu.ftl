@@ -7,3 +7,5 @@ alternative-lu-unhurt = if nobody was hurt and the ride was not needed
 alternative-lu-lifeThreatening = if the ride was for a life-threatening emergency
 alternative-lu-smallestTariff = if only the smallest tariff is refunded
 exemption-lu-under18 = under 18
+
+address-lu = luxembourg

@@ -15,3 +15,5 @@ exemption-lv-under18 = under 18
 exemption-lv-pregnancy = care connected with a pregnancy
 exemption-lv-admitted = admitted to hospital
 note-lv-reference-price = The percentage is taken on a reference price. What the medicine costs above it is yours too.
+
+address-lv = latvia

@@ -7,3 +7,5 @@ alternative-mt-nonUrgent = if it is dental work that could wait
 alternative-mt-routineDentalCare = if it is routine or private dental care, such as a filling
 alternative-mt-admitted = if you get the medicine during a stay in hospital or in the first three days after it
 note-mt-dentist = Public dental care is limited to emergencies; a filling is in practice private.
+
+address-mt = malta

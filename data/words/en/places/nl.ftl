@@ -6,3 +6,5 @@ caveat-nl-refund = Send the bills and a copy of your card to Zilveren Kruis, Gro
 alternative-nl-under18 = if the patient is under 18
 alternative-nl-offListMedicine = if the medicine is not in the Dutch basic package
 exemption-nl-under18 = under 18
+
+address-nl = netherlands

@@ -16,3 +16,5 @@ alternative-no-bluePrescription = if you get a blue prescription for a listed il
 exemption-no-under16 = under 16
 exemption-no-pregnancyCheck = pregnancy check-up
 exemption-no-admitted = admitted to hospital after the visit
+
+address-no = norway

@@ -7,3 +7,5 @@ note-pl-price-limit = The percentage is taken on a price limit. What the pharmac
 alternative-pl-withoutReferral = if you come without a referral
 alternative-pl-offListMedicine = if the medicine is not reimbursed
 alternative-pl-flatClass = if the medicine is in the class with a flat charge of 3.20 zloty (mostly for longer treatment)
+
+address-pl = poland

@@ -11,3 +11,5 @@ exemption-pt-under18 = under 18
 exemption-pt-pregnancy = pregnant
 exemption-pt-referred = referred by SNS 24 or a health centre
 exemption-pt-admitted = admitted to hospital after the visit
+
+address-pt = portugal

@@ -12,3 +12,5 @@ alternative-ro-emergencyAdmission = if you are admitted as an emergency
 alternative-ro-offListMedicine = if the medicine is not on the lists
 exemption-ro-under18 = under 18
 exemption-ro-pregnancy = pregnant
+
+address-ro = romania

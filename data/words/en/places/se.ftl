@@ -20,3 +20,5 @@ exemption-se-under19 = under 19
 exemption-se-toYearOf19 = to the end of the year you turn 19
 exemption-se-under23 = under 23
 exemption-se-toYearOf23 = to the end of the year you turn 23
+
+address-se = sweden

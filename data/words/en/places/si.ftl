@@ -12,3 +12,5 @@ alternative-si-nonUrgent = if it is not urgent
 alternative-si-offListMedicine = if the medicine is not on the lists
 alternative-si-interimList = if the medicine was on the interim list only
 exemption-si-child = child
+
+address-si = slovenia

@@ -18,3 +18,5 @@ exemption-sk-injury = an injury treated right after it happened (not where alcoh
 exemption-sk-overTwoHours = more than two hours in casualty
 exemption-sk-under6 = under 6
 exemption-sk-under18 = under 18
+
+address-sk = slovakia
