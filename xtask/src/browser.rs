@@ -27,7 +27,8 @@ fn is_installed() -> bool {
     std::env::var_os("CHROMIUM").is_some() || PLACES.iter().any(|place| Path::new(place).exists())
 }
 
-fn apt_get(project: &Project, words: &[&str]) -> Outcome {
+/// Debian's and its descendants' own installer.
+pub fn apt_get(project: &Project, words: &[&str]) -> Outcome {
     let is_root = project.command("id").arg("--user").output()?.stdout == b"0\n";
     let mut command = if is_root {
         project.command("apt-get")

@@ -8,6 +8,7 @@ mod node;
 mod package;
 mod places;
 mod project;
+mod release;
 mod site;
 mod stale;
 mod test;
@@ -28,6 +29,8 @@ usage: cargo xtask <command>
   examples         packs the package, installs it without a net, and runs every example
   estimate FILE    answers the request in a JSON file, readably
   size             how large the package is, and whether that is within the budget
+  release          what is published, in dist/release: versioned folders, compressed files, hashes, hosts' headers, zip and package
+  release --check  builds it once more elsewhere, compares every byte, and looks at it through nginx and Chromium
   bench            measures the estimator beside other rule engines, and writes docs/performance.md
   fuzz [SECONDS]   random values and requests against what must always hold; 60 seconds where none are given
   mutants [FILE]   what the tests would not notice if the code were wrong: of one file, or of all that computes
@@ -48,6 +51,8 @@ fn main() -> ExitCode {
         ["examples"] => test::examples(&project),
         ["estimate", file] => estimate(&project, file),
         ["size"] => size(&project),
+        ["release"] => release::build(&project),
+        ["release", "--check"] => release::check(&project),
         ["bench"] => bench::all(&project),
         ["fuzz", ref seconds @ ..] if seconds.len() < 2 => fuzz::drive(&project, seconds.first().copied()),
         ["mutants", ref files @ ..] => mutants::all(&project, files),

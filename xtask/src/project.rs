@@ -73,7 +73,8 @@ pub fn make_afresh(folder: &Path, fill: impl FnOnce(&Path) -> Outcome) -> Outcom
     Ok(fs::rename(made, folder)?)
 }
 
-fn remove(folder: &Path) -> Outcome {
+/// Removes a folder, where there is one.
+pub fn remove(folder: &Path) -> Outcome {
     if folder.exists() { Ok(fs::remove_dir_all(folder)?) } else { Ok(()) }
 }
 

@@ -1,6 +1,6 @@
 //! The static site: `dist/site`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::node;
 use crate::package;
@@ -19,14 +19,19 @@ pub fn folder(project: &Project) -> PathBuf {
 /// data, and last the list of what is kept on the device.
 pub fn build(project: &Project) -> Outcome {
     package::build_if_stale(project)?;
-    make_afresh(&folder(project), |folder| {
+    assemble(project, &folder(project), None)
+}
+
+/// Builds the site from the package that is there, with the figures of a day.
+pub fn assemble(project: &Project, folder: &Path, day: Option<&str>) -> Outcome {
+    make_afresh(folder, |folder| {
         let page = || {
             let mut command = project.command("node");
             command.arg("www/build.mjs").arg("--out").arg(folder);
             command
         };
         run(&mut page())?;
-        places::build(project, folder, None)?;
+        places::build(project, folder, day)?;
         run(page().arg("--worker"))
     })
 }
