@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readSources } from "../../www/facts.mjs";
+import { notices } from "./notices.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDER = process.argv[2];
@@ -13,8 +14,6 @@ const LANGUAGES = ["da", "en"];
 const SHIPPED = /^(README\.md|[\w-]+\.(js|d\.ts))$/;
 /** The pages of the countries have been written when somebody reads them; nobody asks the package for their words. */
 const OF_PAGES = "pages.ftl";
-/** Bundled into the scripts, so that a browser needs no other file and an installation no other package. */
-const BUNDLED = ["@fluent/bundle"];
 
 // First, so that its age is that of the package.
 await cp(join(ROOT, "npm/package.json"), join(FOLDER, "package.json"));
@@ -23,7 +22,7 @@ for (const licence of ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"]) await cp(
 for (const language of LANGUAGES) await writeCatalogues(language);
 await writeModule("data/sources.js", "Title, publisher, address and date of every source, by file of the facts and id.", await readSources(ROOT));
 for (const name of ["words", "sources"]) await writeScript(name);
-await writeNotices();
+await write("NOTICES.txt", notices(ROOT));
 
 /** The catalogues as people wrote them, and one script with all that a report needs. */
 async function writeCatalogues(language) {
@@ -59,17 +58,6 @@ async function writeScript(name) {
     absWorkingDir: ROOT,
   });
   await write(`${name}.js`, outputFiles[0].text);
-}
-
-async function writeNotices() {
-  const parts = ["Bundled into this package, under licences of their own:\n"];
-  for (const name of BUNDLED) {
-    const folder = join(ROOT, "node_modules", name);
-    const { version, license, homepage } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-    const text = (await readdir(folder)).find((file) => /^licen[cs]e/i.test(file));
-    parts.push(`${name} ${version}, ${license}, ${homepage}\n\n${text === undefined ? `Licensed under ${license}; its text is in LICENSE-APACHE.\n` : await readFile(join(folder, text), "utf8")}`);
-  }
-  await write("NOTICES.txt", parts.join("\n"));
 }
 
 async function write(name, content) {
