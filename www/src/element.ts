@@ -159,7 +159,14 @@ export class EhicEstimate extends LitElement {
   }
 
   /** Something is missing that only some need: the answer says what it can without. */
-  protected missing(_cause: unknown): void {}
+  protected missing(_cause: unknown): void {
+    this._notice = "failed-loading";
+  }
+
+  /** Where the site has been renewed meanwhile, only its new page knows where everything is. The trip is in the address. */
+  protected again(): void {
+    location.reload();
+  }
 
   /** Whether a part of the page belongs to it. */
   protected shows(_part: "money" | "pictures" | "take" | "desk"): boolean {
@@ -234,12 +241,15 @@ export class EhicEstimate extends LitElement {
     return write(this.typed, this.countries);
   }
 
-  /** Takes over the trip of a fragment, with what people have ticked about their health, which no address holds. A damaged one is said to be so. */
-  async restore(fragment: string, needs: string[][] = []): Promise<void> {
+  /**
+   * Takes over the trip of a fragment, with what people have ticked about their health, which no address holds. A damaged one is said to be so; `false` where it could not be read at all, and then nothing may
+   * be written over it.
+   */
+  async restore(fragment: string, needs: string[][] = []): Promise<boolean> {
     const empty = fragment.length < 2;
-    const later = empty ? undefined : await this.#getLater().catch(() => undefined);
+    const later = empty ? undefined : await this.#getLater().catch((cause: unknown) => this.failed(cause));
     const words = this._words;
-    if (words === undefined) return;
+    if (words === undefined || this._failed) return false;
     const trip = later === undefined ? newTrip() : later.read(fragment, { countries: this.countries, homes: homes(this.territories), scenarios: this.scenarios, format: words.format });
     const travellers = trip?.travellers.map((traveller, index) => ({ ...traveller, needs: needs[index] ?? [] }));
     this.#open.clear();
@@ -247,9 +257,10 @@ export class EhicEstimate extends LitElement {
     this.#removed = undefined;
     this._answer = undefined;
     this.typed = trip === undefined ? newTrip() : { ...trip, travellers: travellers ?? [] };
-    this._notice = trip === undefined ? "link-damaged" : later === undefined && !empty ? "failed-loading" : undefined;
+    this._notice = trip === undefined ? "link-damaged" : undefined;
     this._shared = undefined;
     void this.recalculate();
+    return true;
   }
 
   async #getLater(): Promise<typeof Later> {
@@ -433,15 +444,24 @@ export class EhicEstimate extends LitElement {
   }
 
   async #loadSources(): Promise<void> {
-    this._sources ??= await loadSources().catch(() => new Map());
+    try {
+      this._sources ??= await loadSources();
+    } catch {
+      this._sources = new Map();
+      this._notice = "failed-loading";
+    }
+  }
+
+  #reload(words: Words | undefined): TemplateResult {
+    return html`<button type="button" class="plain" @click=${() => this.again()}>${words?.say("button-reload") ?? "↻"}</button>`;
   }
 
   override render(): TemplateResult {
     const words = this._words;
     if (this._failed) {
       return html`<p class="failed" role="alert">
-        ${words?.say("failed-loading") ?? html`<span lang="da">Siden kunne ikke hentes. Prøv igen.</span> <span lang="en">The page could not be loaded. Try again.</span>`}
-        <button type="button" @click=${() => this.start()}>↻</button>
+        ${words?.say("failed-loading") ?? html`<span lang="da">Siden kunne ikke hentes. Prøv igen: det, du har skrevet, er her stadig.</span> <span lang="en">The page could not be loaded. Try again: what you have written is still here.</span>`}
+        ${this.#reload(words)}
       </p>`;
     }
     if (words === undefined) return html`<div class="waiting"><slot></slot></div>`;
@@ -479,7 +499,7 @@ export class EhicEstimate extends LitElement {
     };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
-        ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)}</p>`}
+        ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)} ${this._notice === "failed-loading" ? this.#reload(words) : nothing}</p>`}
         ${this.#tried && shown.length > 0 ? summary(shown, words) : nothing}
         <div class="pair">
           <div class="ask">

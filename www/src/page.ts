@@ -82,7 +82,7 @@ void element?.ready.then(async () => {
   stand();
   const state = history.state as Held | null;
   number = state?.trip ?? 0;
-  if (location.hash.length > 1) await element.restore(location.hash, state?.needs);
+  if (location.hash.length > 1 && !(await element.restore(location.hash, state?.needs))) return;
   for (const link of languageLinks) link.hash = location.hash;
   history.replaceState(held(page.lang as Language), "");
   element.addEventListener("ehic-trip", changed);
@@ -106,6 +106,6 @@ async function arrive(state: Held | null, element: EhicEstimate): Promise<void> 
     return;
   }
   number = state?.trip ?? number + 1;
-  await element.restore(location.hash, state?.needs);
+  if (!(await element.restore(location.hash, state?.needs))) return;
   history.replaceState(held(page.lang as Language), "");
 }

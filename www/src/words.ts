@@ -1,10 +1,10 @@
 // The catalogues of one language as the build wrote them, fetched when they are needed.
 
-import { Catalogue } from "./catalogue.js";
+import { Catalogue, type Args } from "./catalogue.js";
 import { load } from "./files.js";
 import type { Language } from "./format.js";
 
-export type { Args } from "./catalogue.js";
+export type { Args };
 
 async function read(file: string): Promise<string> {
   return (await load(file)).text();
@@ -21,6 +21,11 @@ export class Words extends Catalogue {
   lacks(code: string): boolean {
     const place = code.toLowerCase();
     return BUILT.places.includes(place) && !this.#places.has(place);
+  }
+
+  /** What could not be fetched is left open: the name of an entry says nothing to anybody. */
+  override say(id: string, args?: Args): string {
+    return this.has(id) ? super.say(id, args) : "…";
   }
 
   /** Loads what is said of one place alone, or by a script that comes later. A place without words of its own has none to load. */

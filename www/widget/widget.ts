@@ -277,6 +277,12 @@ export class EhicWidget extends EhicEstimate {
     void whyUnloaded(cause).then((code) => this.#report([{ code, path: `file ${built(cause.file).href}`, message: "could not be had: what is said of this place alone is missing" }]));
   }
 
+  /** The page around is not the widget's to load again. */
+  protected override again(): void {
+    this._notice = undefined;
+    void this.recalculate();
+  }
+
   protected override prefilled(words: Words): Trip {
     const { trip, problems } = readAttributes(this, { words, countries: this.countries });
     for (const name of ["mode", "theme", "expose"] as const) {

@@ -15,7 +15,8 @@ page-privacy = Alt bliver regnet ud på din egen telefon eller computer. Vi gemm
 page-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
 page-news = Nye tal er klar.
 page-renew = Hent dem
-failed-loading = Siden kunne ikke hentes. Se, om du har net, og prøv igen.
+failed-loading = Noget kunne ikke hentes. Måske har du ikke net, eller siden er blevet fornyet imens. Hent den igen: det, du har skrevet, er her stadig.
+button-reload = Hent siden igen
 
 ## Dele og overskrifter
 

@@ -15,7 +15,8 @@ page-privacy = Everything is worked out on your own phone or computer. We store 
 page-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
 page-news = New figures are ready.
 page-renew = Load them
-failed-loading = The page could not be loaded. See whether you are online and try again.
+failed-loading = Something could not be loaded. Perhaps you are offline, or the page has been renewed meanwhile. Load it again: what you have written is still here.
+button-reload = Load the page again
 
 ## Parts and headings
 
