@@ -1,5 +1,6 @@
 //! Builds, tests and asks the estimator: `cargo xtask <command>`.
 
+mod audit;
 mod bench;
 mod browser;
 mod fuzz;
@@ -31,6 +32,7 @@ usage: cargo xtask <command>
   size             how large the package is, and whether that is within the budget
   release          what is published, in dist/release: versioned folders, compressed files, hashes, hosts' headers, zip and package
   release --check  builds it once more elsewhere, compares every byte, and looks at it through nginx and Chromium
+  audit            licences, sources and known faults of all that is compiled or bundled in; asks the net
   bench            measures the estimator beside other rule engines, and writes docs/performance.md
   fuzz [SECONDS]   random values and requests against what must always hold; 60 seconds where none are given
   mutants [FILE]   what the tests would not notice if the code were wrong: of one file, or of all that computes
@@ -53,6 +55,7 @@ fn main() -> ExitCode {
         ["size"] => size(&project),
         ["release"] => release::build(&project),
         ["release", "--check"] => release::check(&project),
+        ["audit"] => audit::all(&project),
         ["bench"] => bench::all(&project),
         ["fuzz", ref seconds @ ..] if seconds.len() < 2 => fuzz::drive(&project, seconds.first().copied()),
         ["mutants", ref files @ ..] => mutants::all(&project, files),
