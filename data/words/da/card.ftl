@@ -27,7 +27,7 @@ ghicOnlyFromUk = Et GHIC udstedes kun til folk, der er sygesikret i Storbritanni
 
 ## Formålet
 
-purposeNeedsA1 = Du arbejder ude for din arbejdsgiver derhjemme. Først skal du have en A1-attest, så gælder det blå kort. Har du intet kort, så bestil det også.
+purposeNeedsA1 = Du arbejder ude for din arbejdsgiver derhjemme. Først skal du have en A1-attest, så gælder kortet. Har du intet kort, så bestil det også.
 businessTripA1Advised = Kortet gælder på en kort forretningsrejse. Søg alligevel om en A1-attest: flere officielle sider beder om den ved alt arbejde i udlandet.
 purposeInsuredAtWorkplace = Når du arbejder for en arbejdsgiver der, er du sygesikret der. Dit kort hjemmefra gælder ikke længere.
 purposeTemporary = Et ophold som dit er lige det, kortet er til, når det højst varer et år, og du ikke får løn.
@@ -38,8 +38,8 @@ cardMayRunShorter = Et kort til arbejde eller studier kan gælde i kortere tid e
 internshipUnpaidOnly = Kortet gælder under ulønnet praktik. Får du løn, er det arbejde: så skal du have en A1-attest eller sygesikres i landet.
 jobSeekingThreeMonths = Mens du søger job med dagpenge hjemmefra (attest U2), gælder kortet i tre måneder, til og med { $until }.
 movingRegister = Når du flytter, skal du sygesikres i det nye land. Dit kort hjemmefra gælder ikke længere.
-movingPensionerS1 = Som pensionist flytter du med en S1-attest. Dit hjemland betaler fortsat og udsteder fortsat dit blå kort, så længe du hverken får pension fra det nye land eller arbejder der.
-movingPensionerNordic = Som pensionist i et andet nordisk land får du hjælp, så snart du er meldt til folkeregistret der, uden S1-attest. Bestil alligevel det blå kort til dine rejser.
+movingPensionerS1 = Som pensionist flytter du med en S1-attest. Dit hjemland betaler fortsat og udsteder fortsat dit kort, så længe du hverken får pension fra det nye land eller arbejder der.
+movingPensionerNordic = Som pensionist i et andet nordisk land får du hjælp, så snart du er meldt til folkeregistret der, uden S1-attest. Bestil alligevel kortet til dine rejser.
 plannedCareNotCard = Kortet dækker ikke, når du rejser for at blive behandlet. Behandlingen skal være godkendt, før du rejser. Bliver du akut syg af noget andet undervejs, viser du dit kort som ellers.
 plannedCareDanishRules = Din region kan også give tilskud efter de danske regler. Spørg den, før du bestiller tid.
 
@@ -47,7 +47,7 @@ plannedCareDanishRules = Din region kan også give tilskud efter de danske regle
 
 stayOverTwelveMonths = Et ophold på mere end et år er længere, end kortet er til. Hør, om du skal sygesikres i landet.
 stayOverSixMonths = Du er væk i mere end et halvt år. Så skal du som regel melde flytning til udlandet, og det kan tage din danske sygesikring med sig. Studerende, udsendte med A1-attest og pensionister med S1-attest beholder den som regel, hvor det blå kort gælder.
-stayOverNinetyDays = Efter tre måneder kan landet bede dig registrere dig og vise, at du er sygesikret. Det blå kort er ikke altid nok.
+stayOverNinetyDays = Efter tre måneder kan landet bede dig registrere dig og vise, at du er sygesikret. Kortet er ikke altid nok.
 issuerUsualStay = Dit hjemland regner med, at kortet bruges i op til { $months } måneder ad gangen. Du bliver længere, så spørg din sygesikring, før du rejser.
 
 ## Sygdom og graviditet

@@ -27,7 +27,7 @@ ghicOnlyFromUk = A GHIC is issued only to people insured in the United Kingdom. 
 
 ## The purpose
 
-purposeNeedsA1 = You work abroad for your employer at home. First you need an A1 certificate, then the blue card is good. If you have no card, order one too.
+purposeNeedsA1 = You work abroad for your employer at home. First you need an A1 certificate, then the card is good. If you have no card, order one too.
 businessTripA1Advised = The card is good on a short business trip. Apply for an A1 certificate all the same: several official pages ask for it with any work abroad.
 purposeInsuredAtWorkplace = When you work for an employer there, you are insured there. Your card from home is no longer good.
 purposeTemporary = A stay like yours is what the card is for, as long as it lasts at most a year and you are not paid.
@@ -39,7 +39,7 @@ internshipUnpaidOnly = The card is good during an unpaid internship. If you are 
 jobSeekingThreeMonths = While you look for a job with unemployment benefit from home (form U2), the card is good for three months, up to and including { $until }.
 movingRegister = When you move, you must be insured in your new country. Your card from home is no longer good.
 movingPensionerS1 = As a pensioner you move with an S1 form. Your home country still pays and still issues your card, as long as you neither draw a pension nor work in your new country.
-movingPensionerNordic = As a pensioner in another Nordic country you get care as soon as you are in its population register, without an S1 form. Order the blue card all the same, for your trips.
+movingPensionerNordic = As a pensioner in another Nordic country you get care as soon as you are in its population register, without an S1 form. Order the card all the same, for your trips.
 plannedCareNotCard = The card does not cover care that you travel for. The treatment must be approved before you leave. If something else makes you ill on the way, show your card as usual.
 plannedCareDanishRules = Your Danish region may also help to pay, under Danish rules. Ask it before you book.
 
@@ -47,7 +47,7 @@ plannedCareDanishRules = Your Danish region may also help to pay, under Danish r
 
 stayOverTwelveMonths = A stay of more than a year is longer than the card is meant for. Find out whether you must be insured in that country.
 stayOverSixMonths = You are away for more than six months. As a rule you must then register your departure, and that may end your Danish health insurance. Students, posted workers with an A1 certificate and pensioners with an S1 form usually keep it, where the blue card is accepted.
-stayOverNinetyDays = After three months the country may ask you to register and to show that you are insured. The blue card is not always enough.
+stayOverNinetyDays = After three months the country may ask you to register and to show that you are insured. The card is not always enough.
 issuerUsualStay = Your home country means the card for up to { $months } months at a time. You stay longer, so ask your health insurer before you go.
 
 ## Illness and pregnancy

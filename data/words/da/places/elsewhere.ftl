@@ -14,23 +14,16 @@ elsewhere-household-card =
         [one] Ja. Dit kort gælder på hele rejsen.
        *[other] Ja. Jeres kort gælder på hele rejsen.
     }
-elsewhere-household-nationalCard =
-    { $travellers ->
-        [one] Ja. Det er sundhedskortet hjemmefra, du skal vise { $where }.
-       *[other] Ja. Det er sundhedskortet hjemmefra, der skal vises { $where } for { $who }.
-    }
-elsewhere-household-otherDocument =
-    { $travellers ->
-        [one] Nej. Du skal have noget andet end kortet { $where }.
-       *[other] Nej. { $who } skal have noget andet end kortet { $where }.
-    }
+elsewhere-household-nationalCard = Ja. { $who } skal vise sundhedskortet hjemmefra { $where }.
+elsewhere-household-otherDocument = Nej. { $who } skal have noget andet på plads { $where }. Kortet er ikke nok.
 elsewhere-basis-card = Vis kortet. Du betaler kun din egen del.
 elsewhere-basis-nationalCard = Vis sundhedskortet hjemmefra. Du betaler kun din egen del.
-elsewhere-outside-lead = Kortet betaler blandt andet ikke det, der står her. Listen er ikke fuldstændig. Regningen er din egen eller din rejseforsikrings.
-elsewhere-outsideCardArea = Kortet gælder ikke her. Du betaler selv alt, medmindre du har en rejseforsikring.
+elsewhere-outsideCardArea = Kortet gælder ikke her. Du betaler alt selv, medmindre en rejseforsikring gør det.
 elsewhere-cardAreaDisputed = Kilderne er uenige om, hvorvidt kortet gælder her. Regn ikke med det, og tag en rejseforsikring.
 elsewhere-atHomeNationalCard = Her er du hjemme og bruger dit almindelige sundhedskort. Det europæiske kort er til rejser.
-elsewhere-noCardForNationality = Med dit statsborgerskab kan du ikke få kortet. Er du gift med en, der kan, eller flygtning eller statsløs, er det anderledes. Ellers har du brug for en forsikring.
+elsewhere-noCardForNationality = Med dit statsborgerskab kan du ikke få kortet, medmindre du er i nær familie med en, der kan, eller er flygtning eller statsløs. Uden kortet har du brug for en forsikring.
+elsewhere-pensionerVisitsHome = Du bor i et andet land som pensionist. Kortet gælder også, når du er på besøg hjemme.
+elsewhere-realmNoEuropeanCard = Det europæiske kort gælder hverken på Færøerne eller i Grønland.
 elsewhere-otherDocumentFirst = Du skal have et andet papir end kortet, før den offentlige sygesikring betaler noget.
 elsewhere-nationalCardNotHere = Dit sundhedskort hjemmefra gælder ikke her. Det er det europæiske kort, de skal se.
 elsewhere-orderCard =
@@ -48,7 +41,7 @@ elsewhere-orderCard =
        *[other] Bestil kortet hos { $institution }.
     } { $longest ->
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
-       *[other] Det er gratis og er { $shortest } til { $longest } dage undervejs.
+       *[other] Det er gratis og er op til { $longest } dage undervejs.
     }
 elsewhere-renewCard =
     { $institution ->
@@ -56,12 +49,12 @@ elsewhere-renewCard =
        *[other] Bestil et nyt kort hos { $institution }.
     } { $longest ->
         [0] Vi ved ikke, hvor længe det er undervejs, så gør det i god tid.
-       *[other] Det er { $shortest } til { $longest } dage undervejs.
+       *[other] Det er op til { $longest } dage undervejs.
     }
-elsewhere-bringCard = Tag kortet med, også på en endagstur. Forsikringsselskabet kan også bede om det.
-elsewhere-applyA1 = Søg om en A1-attest hos myndigheden derhjemme, før du rejser.
+elsewhere-bringCard = Tag kortet med, også på en tur over grænsen. Forsikringsselskabet kan også bede om det.
+elsewhere-applyA1 = Søg om en A1-attest hos myndigheden derhjemme, før du rejser, og tag den med sammen med kortet.
 elsewhere-applyS1 = Søg om en S1-attest derhjemme, før du flytter, og aflever den til sygesikringen i det nye land.
-elsewhere-applyS2 = Søg om en S2-attest derhjemme, før du bestiller behandlingen.
+elsewhere-applyS2 = Søg derhjemme om en S2-attest, tilladelsen til planlagt behandling, før du bestiller tid.
 elsewhere-remind-order = Bestil sygesikringskortet
 elsewhere-remind-renew = Forny sygesikringskortet
 elsewhere-at-home = Det samme derhjemme
