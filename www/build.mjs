@@ -23,7 +23,7 @@ const LANGUAGES = ["da", "en"];
 /** What the pages of the countries say, which are written beforehand. */
 const OF_PAGES = "pages.ftl";
 /** What comes with a script that is fetched later. */
-const OF_LATER = ["pictures.ftl", "policy.ftl"];
+const OF_LATER = ["pictures.ftl", "policy.ftl", "take.ftl"];
 /** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
 const OF_DESK = "desk.ftl";
 /** What is said of cards on an ordinary trip; everything else is fetched once a report says it. */
@@ -49,7 +49,7 @@ const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
 /** The scripts that are fetched later, with what each is to know. */
-const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, desk: { DESK: await writeDesk() } };
+const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, take: {}, desk: { DESK: await writeDesk() } };
 const known = { module, sources, words: words.core, folders: words.folders, places: words.places, countries: facts.countries };
 for (const [name, knows] of Object.entries(lazy)) known[name] = await writeScript(name, knows);
 const script = await writeScript("page", { BUILT: known });
@@ -153,7 +153,7 @@ function nameOf(tag) {
 
 /** A catalogue without its comments, its empty lines, and what the script never says: the head of the page, and the holders of cards, whom the pages of the countries name. */
 function lean(catalogue) {
-  const unsaid = /^(holder\w+|page-description|page-languages|page-no-script) = /;
+  const unsaid = /^(holder\w+|page-description|page-no-script) = /;
   return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#") && !unsaid.test(line)).join("\n") + "\n";
 }
 

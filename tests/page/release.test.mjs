@@ -19,6 +19,9 @@ const BUDGET = 125_000;
 /** What comes once the first figures stand there, and draws them. */
 const PICTURES_BUDGET = 12_000;
 const OF_PICTURES = /\bpictures\.(\w+\.js|ftl)$/;
+/** What comes after the first answer as well: what one takes along. */
+const TAKE_BUDGET = 5_000;
+const OF_TAKE = /\btake\.(\w+\.js|ftl)$/;
 
 test("the page's types hold", () => {
   execFileSync("node_modules/.bin/tsc", ["--project", "www"], { cwd: ROOT, stdio: "pipe", encoding: "utf8" });
@@ -53,27 +56,32 @@ test("the page asks for its own files alone, and for no more than it needs", asy
   await page.locator(".verdict").waitFor();
   const beforeAnswer = await page.evaluate(() => window.atAnswer);
   await page.locator(".picture").first().waitFor();
+  await page.locator("#take-heading").waitFor();
   await page.locator(".scenario").first().click();
   await page.locator("article dl.three").waitFor();
   const asked = watch.requests.map((address) => address.slice(server.address.length));
   const files = new Set((await readdir(`${ROOT}dist/site`, { recursive: true })).map((name) => name.replaceAll("\\", "/")));
   assert.deepEqual(asked.filter((name) => name !== "" && !files.has(name)), []);
-  assert.deepEqual(asked.filter((name, at) => asked.indexOf(name) !== at), [], "asked for twice");
-  // The pictures wait for the first answer to have been painted, and the answer for none of them.
-  assert.ok(beforeAnswer.every((address) => !OF_PICTURES.test(address)));
+  // For the icon the browser looks again when the fragment changes; it is cached for good.
+  assert.deepEqual(asked.filter((name, at) => asked.indexOf(name) !== at && !name.startsWith("icon.")), [], "asked for twice");
+  // They wait for the first answer to have been painted, and the answer for none of them.
+  assert.ok(beforeAnswer.every((address) => !OF_PICTURES.test(address) && !OF_TAKE.test(address)));
   let weight = 0;
   let module = 0;
   let pictures = 0;
+  let take = 0;
   for (const name of asked) {
     const bytes = brotliCompressSync(await readFile(`${ROOT}dist/site/${name || "index.html"}`)).length;
     if (name.endsWith(".wasm")) module += bytes;
     else if (OF_PICTURES.test(name)) pictures += bytes;
+    else if (OF_TAKE.test(name)) take += bytes;
     else weight += bytes;
   }
-  t.diagnostic(`${weight} bytes of page, ${module} bytes of estimator and ${pictures} bytes of pictures, brotli`);
+  t.diagnostic(`${weight} bytes of page, ${module} bytes of estimator, ${pictures} bytes of pictures and ${take} bytes to take along, brotli`);
   assert.ok(weight <= PAGE_BUDGET, `the page weighs ${weight} of ${PAGE_BUDGET} bytes`);
   assert.ok(weight + module <= BUDGET, `page and estimator weigh ${weight + module} of ${BUDGET} bytes`);
   assert.ok(pictures <= PICTURES_BUDGET, `the pictures weigh ${pictures} of ${PICTURES_BUDGET} bytes`);
+  assert.ok(take <= TAKE_BUDGET, `what one takes along weighs ${take} of ${TAKE_BUDGET} bytes`);
   assert.deepEqual(await page.context().cookies(), []);
   assert.deepEqual(await page.evaluate(() => [localStorage.length, sessionStorage.length]), [0, 0]);
   assert.deepEqual(watch.complaints, []);

@@ -130,7 +130,7 @@ function help({ answer, words, countries, emergency, desk }: Full): TemplateResu
   const places = new Set(answer.trip.legs.map((leg) => placeOf(leg, countries)?.territory ?? ""));
   places.delete("");
   const row = ([number, kinds]: [string, string[]]) => html`<div><dt>${words.format.list(kinds.map((kind, at) => (at === 0 ? kind : kind.toLowerCase())))}</dt><dd>${phone(number)}</dd></div>`;
-  return html`<h3>${words.say("heading-help")}</h3>
+  return html`<h3 id="help-heading" tabindex="-1">${words.say("heading-help")}</h3>
     ${[...places].map((code) => {
       const numbers = emergency(code);
       const byNumber = new Map<string, string[]>();

@@ -6,6 +6,7 @@ declare const BUILT: {
   sources: string;
   later: string;
   pictures: string;
+  take: string;
   desk: string;
   /** Of the widget alone. */
   policy: string;

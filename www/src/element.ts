@@ -12,9 +12,11 @@ import type * as Desk from "./desk.js";
 import type * as Later from "./later.js";
 import { write } from "./link.js";
 import { inPlaces, liveSentence, titleOf, whoOf } from "./people.js";
+import { phone, withPhones } from "./phone.js";
 import type * as Pictures from "./pictures.js";
 import { find, loadSources, type Sources } from "./sources.js";
-import { localDay, takeAway } from "./take.js";
+import { localDay } from "./take.js";
+import type * as Take from "./take.js";
 import { HOME, ask, fieldOf, homes, newTrip, placeOf, type Asked, type Field, type LegEntry, type Trip } from "./trip.js";
 import { Words } from "./words.js";
 import styles from "./element.css";
@@ -32,7 +34,7 @@ export interface Shown {
   problem: Problem;
 }
 
-const KIT = { estimate, find, figure, html, inPlaces, inWords, isUnknown, localDay, placeOf, placeOfRule, svg, tell, titleOf, whoOf };
+const KIT = { estimate, find, figure, html, inPlaces, inWords, isUnknown, localDay, phone, placeOf, placeOfRule, svg, tell, titleOf, whoOf, withPhones };
 const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;
@@ -52,6 +54,7 @@ export class EhicEstimate extends LitElement {
     _shared: { state: true },
     _later: { state: true },
     _pictures: { state: true },
+    _take: { state: true },
   };
 
   declare language: string;
@@ -72,6 +75,8 @@ export class EhicEstimate extends LitElement {
   declare _later: typeof Later | undefined;
   /** What draws the answer, once its figures stand there. */
   declare _pictures: typeof Pictures | undefined;
+  /** What is taken along, and the number to call. */
+  declare _take: typeof Take | undefined;
 
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
@@ -115,7 +120,7 @@ export class EhicEstimate extends LitElement {
   #unfolded: HTMLDetailsElement[] = [];
   /** Paper has nothing to fold out: all of the answer is on it. */
   #unfold = (): void => {
-    this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>(".answer details:not([open])")];
+    this.#unfolded = [...this.renderRoot.querySelectorAll<HTMLDetailsElement>(":is(.answer, .take) details:not([open])")];
     for (const details of this.#unfolded) details.open = true;
   };
   #fold = (): void => {
@@ -124,7 +129,7 @@ export class EhicEstimate extends LitElement {
   };
 
   async #print(): Promise<void> {
-    await Promise.allSettled([this.#loadSources(), this.#getLater(), this.getPictures()]);
+    await Promise.allSettled([this.#loadSources(), this.getPictures()]);
     await this.updateComplete;
     print();
   }
@@ -204,7 +209,20 @@ export class EhicEstimate extends LitElement {
   }
 
   override updated(_changed: PropertyValues<this>): void {
-    if (this._answer && !this._pictures && this.shows("pictures")) requestAnimationFrame(() => setTimeout(() => this.getPictures().catch(() => undefined)));
+    if (this._answer === undefined) return;
+    if (!this._pictures && this.shows("pictures")) this.#soon(() => this.getPictures());
+    if (!this._take && this.shows("take")) this.#soon(() => this.getTake());
+  }
+
+  /** Once what stands there has been painted. */
+  #soon(task: () => Promise<void>): void {
+    requestAnimationFrame(() => setTimeout(() => task().catch(() => undefined)));
+  }
+
+  protected async getTake(): Promise<void> {
+    const [take] = (await Promise.all([bring(BUILT.take), this._words?.loadPlace("take")])) as [typeof Take, unknown];
+    if (this._take === undefined) take.begin(KIT, this.renderRoot as ShadowRoot, () => void this.#loadSources());
+    this._take = take;
   }
 
   protected async getPictures(): Promise<void> {
@@ -280,13 +298,6 @@ export class EhicEstimate extends LitElement {
     if (this._later === undefined && this.typed.legs.some(unknown)) this.#getLater().then(() => this.recalculate(), () => undefined);
   }
 
-  async #saveDates(): Promise<void> {
-    const { _answer: answer, _words: words } = this;
-    const later = await this.#getLater().catch(() => undefined);
-    if (later === undefined) this._notice = "failed-loading";
-    else if (answer !== undefined && words !== undefined) later.saveDates(answer, words, localDay(), KIT);
-  }
-
   async #share(): Promise<void> {
     const url = `${this.address ?? ""}#${this.fragment}`;
     // On a phone the list of what one shares with; elsewhere the clipboard.
@@ -350,7 +361,7 @@ export class EhicEstimate extends LitElement {
   }
 
   async #loadPlaces(words: Words, { report, trip }: Answer): Promise<void> {
-    const places = new Set([this._pictures ? "pictures" : "", ...this.#beforehand(trip)]);
+    const places = new Set([this._pictures ? "pictures" : "", this._take ? "take" : "", ...this.#beforehand(trip)]);
     for (const event of report.events) for (const line of event.lines) places.add(placeOfRule(line));
     for (const { notes } of report.caveats) {
       for (const { code } of notes) places.add(/^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "");
@@ -494,13 +505,27 @@ export class EhicEstimate extends LitElement {
       openSources: () => void this.#loadSources(),
       emergency: (code: string) => this.#numbers(code),
       pageOf: (code: string) => this.#pageOf(code),
-      // What fills the screen is for the page alone: nobody is caught in it on the page of another.
-      desk: this.address === undefined || !this.shows("desk") ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
+      // What fills the screen is for the page alone: nobody is caught in it on the page of another. It says that one is insured in Denmark.
+      desk: this.address === undefined || !this.shows("desk") || this.typed.home !== HOME ? undefined : (code: string, opener: HTMLElement) => void this.#showDesk(code, opener),
+    };
+    const take = {
+      words,
+      answer: this._answer,
+      countries: this.countries,
+      sources: this._sources,
+      link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
+      shared: this._shared,
+      emergency: (code: string) => this.#numbers(code),
+      share: () => void this.#share(),
+      print: () => void this.#print(),
+      // At the edge of the screen, which is the page's own alone.
+      toNumbers: this.shows("desk") ? () => void this.focusOn("help-heading") : undefined,
     };
     return html`
       <form novalidate @submit=${this.#submit} @focusout=${this.#left} lang=${words.language}>
         ${this._notice === undefined ? nothing : html`<p class="stale" role="alert">${words.say(this._notice)} ${this._notice === "failed-loading" ? this.#reload(words) : nothing}</p>`}
         ${this.#tried && shown.length > 0 ? summary(shown, words) : nothing}
+        ${this._take?.head(take)}
         <div class="pair">
           <div class="ask">
             ${tripForm(view)} ${travellersForm(view)}
@@ -518,16 +543,7 @@ export class EhicEstimate extends LitElement {
               <div class="answer">${moneyAnswer(answer)}</div>
             </div>`
           : nothing}
-        ${this.shows("take") ? takeAway({
-          words,
-          answer: this._answer,
-          link: this.address === undefined ? undefined : `${this.address}#${this.fragment}`,
-          shared: this._shared,
-          cited: this._answer && this._sources && this._later?.cited(this._answer, this._sources, KIT),
-          saveDates: () => void this.#saveDates(),
-          share: () => void this.#share(),
-          print: () => void this.#print(),
-        }) : nothing}
+        ${this.shows("take") ? this._take?.takeAway(take) : nothing}
         <output class="unseen">${this._live}</output>
       </form>
     `;

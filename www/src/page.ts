@@ -8,9 +8,6 @@ import type { Language } from "./format.js";
 if (customElements.get("ehic-estimate") === undefined) customElements.define("ehic-estimate", EhicEstimate);
 
 const page = document.documentElement;
-// The address changes with the language, and what is relative to it must not.
-for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[rel=icon]")) link.href = link.href;
-
 /** The page's own text comes from the same catalogue as the element's. */
 async function speak(language: Language): Promise<void> {
   const words = await Words.load(language);
@@ -18,6 +15,7 @@ async function speak(language: Language): Promise<void> {
   document.title = words.say("page-title");
   for (const element of document.querySelectorAll<HTMLElement>("[data-words]")) element.textContent = words.say(element.dataset["words"] ?? "");
   for (const link of document.querySelectorAll<HTMLElement>("[data-language]")) link.hidden = link.dataset["language"] === language;
+  document.querySelector("nav")?.setAttribute("aria-label", words.say("page-languages"));
   document.querySelector("ehic-estimate")?.setAttribute("lang", language);
 }
 
@@ -30,6 +28,8 @@ for (const link of languageLinks) {
     const language = link.dataset["language"] as Language;
     speak(language).then(
       () => {
+        // The address changes with the language, and what is relative to it must not.
+        for (const one of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>("a[href], link[rel=icon]")) one.href = one.href;
         history.pushState(held(language), "", link.href);
         stand();
         document.querySelector<HTMLElement>(`a[data-language]:not([hidden])`)?.focus();

@@ -6,16 +6,14 @@ import { EstimatorError, about, estimate, type EstimateRequest, type Report } fr
 import { html, nothing, unsafeCSS, type PropertyValues, type TemplateResult } from "lit";
 import { attach, SANDBOX, type Attached } from "../embed/attach.js";
 import { EhicEstimate } from "../src/element.js";
-import { figure, placeOfRule, tell } from "../src/explain.js";
+import { figure, tell } from "../src/explain.js";
 import { Unloaded, bring, built, moveTo } from "../src/files.js";
 import type { Language } from "../src/format.js";
-import type * as Later from "../src/later.js";
 import { inPlaces, titleOf, whereOf, whoOf } from "../src/people.js";
 import { phone } from "../src/phone.js";
 import type { Policy } from "../src/policy.js";
 import type * as PolicyView from "../src/policy-view.js";
-import { find } from "../src/sources.js";
-import { localDay } from "../src/take.js";
+import type * as Take from "../src/take.js";
 import { HOME, currencyAt, type EventEntry, type Trip } from "../src/trip.js";
 import type { Words } from "../src/words.js";
 import { CHOICES, PREFILLING, readAttributes, type HostProblem } from "./attributes.js";
@@ -140,8 +138,8 @@ export class EhicWidget extends EhicEstimate {
   async toICS(): Promise<string> {
     const { _answer: answer, _words: words } = this;
     if (answer === undefined || words === undefined) throw new Error("There is no answer yet: wait for ehic-result.");
-    const later = (await bring(BUILT.later)) as typeof Later;
-    return later.dates(answer, words, localDay(), { find, placeOfRule, tell });
+    const [take] = (await Promise.all([bring(BUILT.take), words.loadPlace("take")])) as [typeof Take, unknown];
+    return take.dates(answer, words, tell);
   }
 
   /** The address of the full page (`page-url`), or else of the frame (`embed-url`), with this trip in the fragment, which no server gets. */
@@ -204,7 +202,7 @@ export class EhicWidget extends EhicEstimate {
     }
     await super.start();
     if (this._failed || this._words === undefined) return;
-    if (this._answer !== undefined) await Promise.race([this.getPictures().catch(() => undefined), new Promise((over) => setTimeout(over, PICTURES))]);
+    if (this._answer !== undefined) await Promise.race([Promise.allSettled([this.getPictures(), this.shows("take") ? this.getTake() : undefined]), new Promise((over) => setTimeout(over, PICTURES))]);
     this._stage = "running";
     this.#internals.ariaBusy = null;
     await this.updateComplete;

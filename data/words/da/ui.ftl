@@ -257,24 +257,8 @@ figure-between = mellem { $low } og { $high }
 
 ## Det, du tager med dig
 
-heading-take = Tag det med
-button-calendar = Gem datoerne i kalenderen
-button-print = Print
-calendar-file = rejsen.ics
-remind-order = Bestil det blå kort
-remind-renew = Forny det blå kort
-remind-certificate = Få en erstatningsattest (PRC)
-remind-print = Print erstatningsattesten
-remind-claim = Søg pengene tilbage for det, du selv har betalt
-remind-other = Gør det før rejsen
-remind-departure = Husk det til rejsen: kort, legitimation, forsikring
-printed = Regnet ud { $day }. Reglerne er senest kontrolleret { $reviewed }, og kurserne er fra { $rates }.
 button-desk = Vis det her ved skranken
-button-share = Del rejsen
-hint-share = Linket rummer rejsen, alderen og kortets datoer, men ingen navne og intet om graviditet og sygdom.
-link-copied = Linket er kopieret.
 link-damaged = Linket er ikke helt, så rejsen kunne ikke læses. Bed om et nyt link, eller skriv rejsen her.
-field-link = Kopiér linket
 
 ## Hvorfor og hvorfra
 

@@ -257,24 +257,8 @@ figure-between = between { $low } and { $high }
 
 ## What to take along
 
-heading-take = Take it along
-button-calendar = Save the dates to the calendar
-button-print = Print
-calendar-file = trip.ics
-remind-order = Order the blue card
-remind-renew = Renew the blue card
-remind-certificate = Get a replacement certificate (PRC)
-remind-print = Print the replacement certificate
-remind-claim = Claim back what you paid yourself
-remind-other = Do this before the trip
-remind-departure = For the trip: card, identification, insurance
-printed = Worked out on { $day }. The rules were last checked on { $reviewed }, and the rates are from { $rates }.
 button-desk = Show this at the counter
-button-share = Share the trip
-hint-share = The link holds the trip, the ages and the dates of the cards, but no names and nothing about pregnancy and illness.
-link-copied = The link is copied.
 link-damaged = The link is damaged, so the trip could not be read. Ask for a new link, or write the trip here.
-field-link = Copy the link
 
 ## Why, and where from
 
