@@ -1,6 +1,6 @@
 // Makes dist/site from the page's source, the package in dist/npm, the words and the facts.
 //
-//   node www/build.mjs [--out FOLDER] [--worker]
+//   node www/build.mjs [--out FOLDER] [--package FOLDER] [--worker]
 //
 // With --worker, only what keeps the site on the device is made again: for when other pages have come into the folder.
 // Every file but the pages has a hash of its content in its path, so that it may be cached for good.
@@ -16,9 +16,8 @@ import { parse } from "smol-toml";
 import { readSources } from "./facts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
-const PACKAGE = join(ROOT, "dist/npm");
-const option = process.argv.indexOf("--out");
-const OUT = option > 0 ? process.argv[option + 1] : join(ROOT, "dist/site");
+const PACKAGE = given("--package") ?? join(ROOT, "dist/npm");
+const OUT = given("--out") ?? join(ROOT, "dist/site");
 const LANGUAGES = ["da", "en"];
 /** What the pages of the countries say, which are written beforehand. */
 const OF_PAGES = "pages.ftl";
@@ -62,6 +61,11 @@ await writeWidget();
 await writeWorker();
 await writeMissing();
 report();
+
+function given(option) {
+  const at = process.argv.indexOf(option);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
 
 /** The sources of every file, the codes of all countries, and which circumstances decide where. */
 async function readFacts() {

@@ -3,6 +3,8 @@
 import type * as PromisedSources from "../sources.js";
 import type * as PromisedWords from "../words.js";
 import type * as Sources from "./sources.js";
+import type { EhicWidget } from "../../www/widget/widget.js";
+import type { EhicEstimateElement } from "../widget.js";
 import type * as Words from "./words.js";
 
 /** Compiles only where a value of the second type may stand where the first is wanted. */
@@ -10,3 +12,4 @@ type Accepts<Wanted, Given extends Wanted> = Given;
 
 export type WordsHold = Accepts<typeof PromisedWords, Omit<typeof Words, "Words">>;
 export type SourcesHold = Accepts<typeof PromisedSources, Omit<typeof Sources, "Sources">>;
+export type WidgetHolds = Accepts<EhicEstimateElement, EhicWidget>;

@@ -46,6 +46,53 @@ const CHECKED = ["mode", "theme", "expose", "currency"] as const;
 
 type Stage = "waiting" | "running" | "failed" | "framed" | "linked";
 
+/**
+ * Whether the European Health Insurance Card is good for a trip, and what care costs. All attributes are optional.
+ *
+ * @tag ehic-estimate
+ *
+ * @attr {"da" | "en"} lang - The language; without it that of the nearest `lang` around, else Danish
+ * @attr {string} country - Where the trip goes: ISO 3166 codes of countries and regions, several with spaces
+ * @attr {string} from - First day, "2027-02-07"
+ * @attr {string} to - Last day
+ * @attr {string} adults - How many, 0 to 12; the ages are asked for
+ * @attr {string} children - How many, 0 to 12; the ages are asked for
+ * @attr {string} ages - "42 40 12 8", instead of `adults` and `children`
+ * @attr {string} card-expires - What is printed on the card: a day or "none", one for all or one for each
+ * @attr {"full" | "estimate" | "card"} mode - All of it; without print and calendar; the card alone
+ * @attr {"auto" | "light" | "dark"} theme - Light or dark; "auto" follows the `color-scheme` of the page around
+ * @attr {boolean} compact - Less air, for a column
+ * @attr {string} currency - Of the sums, "EUR"; default that of the home country
+ * @attr {"inputs"} expose - Puts what was typed into the events
+ * @attr {boolean} no-map - Leaves out the map
+ * @attr {string} core-src - The folder of the other files, where it is not that of the script
+ * @attr {string} embed-url - The address of the frame's page, for pages that forbid WebAssembly
+ * @attr {string} page-url - The address of the full page, for the link to share
+ * @attr {string} policy-src - The address of the insurer's policy file
+ *
+ * @slot - What is shown until the widget is there, and where there is no script: a link
+ * @slot heading - The host's heading
+ * @slot cta - The host's button
+ * @slot disclaimer - The host's legal text; it is added to that of the widget
+ *
+ * @fires {CustomEvent} ehic-ready - The form can be used
+ * @fires {CustomEvent} ehic-change - What was typed makes a whole trip
+ * @fires {CustomEvent} ehic-result - There is a new answer
+ * @fires {CustomEvent} ehic-error - Something is for the host to put right
+ *
+ * @cssprop --ehic-accent - Buttons, links, marks
+ * @cssprop --ehic-text - Text
+ * @cssprop --ehic-surface - The ground
+ * @cssprop --ehic-border - Edges of controls
+ * @cssprop --ehic-focus - The ring around what has the focus
+ * @cssprop --ehic-radius - Of corners
+ * @cssprop --ehic-space - Around the widget's content
+ * @cssprop --ehic-font - The family
+ * @cssprop --ehic-min-height - The height that is kept free
+ *
+ * @csspart form - The questions
+ * @csspart button - Every button
+ */
 export class EhicWidget extends EhicEstimate {
   static override styles = [unsafeCSS(reset), EhicEstimate.styles, unsafeCSS(styles)];
   static override properties = {

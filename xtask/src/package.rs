@@ -22,7 +22,14 @@ const OF_MODULE: &[&str] = &[
 ];
 
 /// What the rest is made from: it takes a second, and no compiler.
-const OF_REST: &[&str] = &["npm", "data", "www/src", "www/facts.mjs", "xtask/scripts/package.mjs"];
+const OF_REST: &[&str] = &[
+    "npm",
+    "data",
+    "www",
+    "xtask/scripts/package.mjs",
+    "xtask/scripts/widget.mjs",
+    "xtask/scripts/elements.mjs",
+];
 
 /// What the compiler leaves.
 const MODULE: [&str; 2] = ["ehic_estimator_bg.wasm", "ehic_estimator.js"];
@@ -65,7 +72,7 @@ pub fn build_if_stale(project: &Project) -> Outcome {
                 fs::copy(folder.join(name), made.join(name))?;
                 as_old_as(&made.join(name), &folder.join(name))?;
             }
-            Ok(())
+            run(node::script(project, "widget.mjs").arg(made))
         })
     } else {
         Ok(())
@@ -105,6 +112,7 @@ fn assemble(project: &Project, profile: Profile, folder: &Path) -> Outcome {
         for name in MODULE {
             as_old_as(&folder.join(name), &folder.join(FIRST))?;
         }
+        run(node::script(project, "widget.mjs").arg(folder))?;
         run(node::script(project, "first-answer.mjs").arg(folder))
     })
 }

@@ -110,7 +110,7 @@ impl<'a> Site<'a> {
         let script = match page {
             Page::Index => format!("<script src=\"../{}\" defer></script>\n", self.script),
             Page::Place(_) => format!("<script type=\"module\" src=\"../{}\"></script>\n", self.desk),
-            _ => String::new(),
+            Page::Changes => String::new(),
         };
         let footer = self.footer(words);
         format!(

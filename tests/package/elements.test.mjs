@@ -1,0 +1,35 @@
+// The widget as it is described, as it is documented and as it is: the same.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { PACKAGE, ROOT } from "./support.mjs";
+
+const { schemaVersion, modules } = JSON.parse(readFileSync(join(PACKAGE, "custom-elements.json"), "utf8"));
+const [{ path, declarations: [described], exports: [exported] }] = modules;
+const read = (file) => readFileSync(join(ROOT, file), "utf8");
+const widget = read("www/widget/widget.ts");
+const names = (list) => list.map(({ name }) => name).sort();
+/** The quoted words of a list in the source. */
+const listed = (source, name) => [...new RegExp(`${name}[^=]*= \\[([^;]*)\\]`).exec(source)[1].matchAll(/"([\w-]+)"/g)].map(([, word]) => word);
+
+test("the description is one of a custom element, by the schema's version 2.1.0", () => {
+  assert.equal(schemaVersion, "2.1.0");
+  assert.deepEqual([described.kind, described.customElement, described.tagName], ["class", true, "ehic-estimate"]);
+  assert.deepEqual(exported, { kind: "custom-element-definition", name: "ehic-estimate", declaration: { name: described.name, module: path } });
+  assert.equal(JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")).customElements, "custom-elements.json");
+  for (const list of [described.attributes, described.members.filter(({ kind, attribute }) => kind === "method" || attribute === undefined), described.events, described.slots, described.cssProperties, described.cssParts]) {
+    for (const { name, description } of list) assert.ok((description ?? "").length > 3, `${name} is not described`);
+  }
+});
+
+test("what is described is what the element has", () => {
+  const reflected = [...widget.matchAll(/^ {4}(\w+): \{[^}]*reflect: true(?:, attribute: "([\w-]+)")?/gm)].map(([, name, attribute]) => attribute ?? name);
+  assert.deepEqual(names(described.attributes), ["lang", ...listed(read("www/widget/attributes.ts"), "PREFILLING"), ...reflected].sort());
+  assert.deepEqual(names(described.cssProperties), [...read("www/widget/colours.ts").matchAll(/"(--ehic-[\w-]+)"/g)].map(([, name]) => name).filter((name, at, all) => all.indexOf(name) === at).sort());
+  assert.deepEqual(names(described.cssParts), [.../^const PARTS.*$/m.exec(widget)[0].matchAll(/\["(\w+)", "[^"]+"\]/g)].map(([, part]) => part).sort());
+  assert.deepEqual(names(described.slots), [...new Set([...widget.matchAll(/<slot(?: name="(\w+)")?>/g)].map(([, name]) => name ?? ""))].sort());
+  const sent = [...widget.matchAll(/dispatch\("(ehic-[\w-]+)"/g)].map(([, name]) => name);
+  assert.deepEqual(names(described.events), [...new Set(sent)].sort());
+});
