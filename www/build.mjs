@@ -245,7 +245,7 @@ async function writeWidget() {
 /** The element's own style sheet within the widget's frame, where no rule of the page around reaches: nor may the page's idea of `rem`. */
 function onForeignPage(style, path) {
   if (!path.startsWith(join(ROOT, "www/src/"))) return style;
-  return style.replaceAll(":host", ".frame").replace(/(@container[^{]*)|(?<![\w#.-])(-?[\d.]+)rem\b/g, (_, query, number) => query ?? `calc(${number}*var(--ehic-rem))`);
+  return style.replaceAll(":host", ".frame").replace(/(@container[^{]*)|(?<![\w#.-])(-?[\d.]+)rem\b/g, (_, query, number) => query?.replace(/([\d.]+)rem/g, (_, width) => `${width * 16}px`) ?? `calc(${number}*var(--ehic-rem))`);
 }
 
 async function minified(path) {

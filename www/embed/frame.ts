@@ -27,6 +27,8 @@ function fill(widget: EhicWidget): void {
   const language = given.get("lang")?.toLowerCase().startsWith("en") ? "en" : "da";
   document.documentElement.lang = language;
   document.title = WITHOUT_CATALOGUE[language]["widget-frame"] ?? "";
+  const heading = document.getElementById("title");
+  if (heading !== null) heading.textContent = document.title;
   widget.setAttribute("page-url", new URL(language === "en" ? "../en/" : "../", location.href).href);
   const trip = given.get("trip");
   if (trip !== null) void widget.ready.then(() => widget.restore(`#${trip}`));
