@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
       const report = estimate(request);
       for (const text of textsOf(words.report(report, request))) {
         // A code, a name of an entry, an argument that is not there, or what a sentence without a word leaves.
-        assert.doesNotMatch(text.replaceAll("MitID", ""), /[a-z][A-Z]|\{|\}|undefined|NaN|\w-\w+-\w| {2}|^ | $/, text);
+        assert.doesNotMatch(text.replaceAll("MitID", "it"), /[a-z][A-Z]|\{|\}|undefined|NaN|\w-\w+-\w| {2}|^ | $/, text);
       }
       for (const line of report.events.flatMap(({ lines }) => lines)) {
         const { steps, elsewhere } = words.explain(line);
