@@ -5,7 +5,8 @@
 const VERSION = "{{version}}";
 const FILES = ["{{files}}"];
 
-const PREFIX = "ehic-estimator-";
+/** Of this folder alone: on one host may lie several versions, and none may throw away what another one keeps. */
+const PREFIX = `ehic-estimator-${new URL(".", location).pathname}-`;
 const CACHE = PREFIX + VERSION;
 /** In the path of a file whose content never changes. */
 const HASH = /\.[0-9a-f]{10}[./]/;

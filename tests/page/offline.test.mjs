@@ -100,3 +100,33 @@ test("the page can be put among a device's apps", async () => {
   await close();
   await server.close();
 });
+
+test("two versions on one host each keep what they need", async (t) => {
+  const folder = await mkdtemp(join(tmpdir(), "ehic-site-"));
+  t.after(() => rm(folder, { recursive: true }));
+  await cp(join(ROOT, "dist/site"), folder, { recursive: true });
+  const server = await serve({ folder });
+  const { page, close } = await open(browser, server, { offline: true });
+  await kept(page);
+
+  // Another version beside it, as a release has them.
+  await cp(join(ROOT, "dist/site"), join(folder, "v0"), { recursive: true });
+  const index = await readFile(join(folder, "v0/index.html"), "utf8");
+  await writeFile(join(folder, "v0/index.html"), index.replace("<body>", '<body data-newer="yes">'));
+  execFileSync("node", ["www/build.mjs", "--worker", "--out", join(folder, "v0")], { cwd: ROOT });
+  await page.goto(`${server.address}v0/`);
+  await page.locator("ehic-estimate form").waitFor();
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.register("sw.js");
+    while (registration.active === null) await new Promise((soon) => setTimeout(soon, 50));
+  });
+
+  await server.close();
+  await page.context().setOffline(true);
+  for (const [path, newer] of [["", 0], ["v0/", 1]]) {
+    await page.goto(server.address + path);
+    await page.locator("ehic-estimate form").waitFor();
+    assert.equal(await page.locator("body[data-newer]").count(), newer, path);
+  }
+  await close();
+});
