@@ -102,11 +102,11 @@ test("a refusal is said to whoever filled in the form", async () => {
   }
   const words = await loadWords("en");
   const said = Object.fromEntries(problems.map((problem) => [problem.path, words.problem(problem)]));
-  assert.equal(said["travellers[0].age"], "Age: write a number from 0 to 120.");
+  assert.equal(said["travellers[0].age"], "Age: enter a number from 0 to 120.");
   assert.equal(said["legs[0].territory"], "Destination: we do not know that country. Choose one from the list.");
   assert.equal(said["legs[0].arrive"], "Arrival: there is no such day in the calendar.");
   assert.equal(said["evnts"], "evnts: we do not know this.");
-  assert.equal(said["events[0].care[0].units"], "units: write a number from 1 to 365.");
+  assert.equal(said["events[0].care[0].units"], "units: enter a number from 1 to 365.");
 });
 
 test("every source that a report names is found", async () => {

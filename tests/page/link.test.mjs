@@ -54,7 +54,7 @@ test("reloading and changing the language keep the trip", async () => {
   assert.equal((await person.figure(person.answer("Brækket håndled"), person.words.yours)).large, yours);
 
   await page.getByRole("link", { name: "English" }).click();
-  await page.getByRole("heading", { name: "Who travels?" }).waitFor();
+  await page.getByRole("heading", { name: "Who is travelling?" }).waitFor();
   assert.equal(new URL(page.url()).pathname, "/en/");
   assert.equal(new URL(page.url()).hash, fragment);
   await page.reload();

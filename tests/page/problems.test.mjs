@@ -23,7 +23,7 @@ const SAID = {
   },
   en: {
     country: "Destination: we do not know that country. Choose one from the list.", arrive: "Arrival: choose a day.", depart: "Departure: choose a day.",
-    age: "Age: write a whole number, such as 8.", expires: "Expiry date: there is no such day in the calendar.", heading: "There are 5 things to put right",
+    age: "Age: enter a whole number, such as 8.", expires: "Expiry date: there is no such day in the calendar.", heading: "There are 5 things to put right",
     parts: ["Stop 1. ", "Stop 1. ", "Stop 1. ", "Traveller 1. ", "Traveller 1. "],
   },
 };
@@ -128,7 +128,7 @@ test("the other language has the whole trip, and so has the way back", async () 
   await page.getByLabel("Alder", { exact: true }).fill("42 år");
 
   await page.getByRole("link", { name: "English" }).click();
-  await page.getByRole("heading", { name: "Who travels?" }).waitFor();
+  await page.getByRole("heading", { name: "Who is travelling?" }).waitFor();
   assert.equal(await page.evaluate(() => document.documentElement.lang), "en");
   assert.equal(await page.title(), "What does it cost to fall ill on the trip?");
   assert.equal(new URL(page.url()).pathname, "/en/");

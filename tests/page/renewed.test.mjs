@@ -12,7 +12,7 @@ import { Traveller, plain } from "./traveller.mjs";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SAID = {
   da: { renewed: "Noget kunne ikke hentes. Måske har du ikke net, eller siden er blevet fornyet imens. Hent den igen: det, du har skrevet, er her stadig.", again: "Hent siden igen", dates: "Gem datoerne i kalenderen" },
-  en: { renewed: "Something could not be loaded. Perhaps you are offline, or the page has been renewed meanwhile. Load it again: what you have written is still here.", again: "Load the page again", dates: "Save the dates to the calendar" },
+  en: { renewed: "Something could not be loaded. Perhaps you are offline, or the page has been renewed meanwhile. Load it again: what you have entered is still here.", again: "Load the page again", dates: "Save the dates to the calendar" },
 };
 
 let browser;

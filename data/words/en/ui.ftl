@@ -6,22 +6,22 @@ page-name = Ill abroad
 page-title = What does it cost to fall ill on the trip?
 page-description = See whether your blue European Health Insurance Card is good for the trip, what you pay if one of you falls ill, and what to do before you leave.
 page-heading = Is your blue card good, and what does it cost if you fall ill?
-page-lead = Write where you are going and who travels. You will see whether the blue European Health Insurance Card is good, what you pay yourself, and what to do before you leave.
+page-lead = Enter where you are going and who is travelling. You will see whether the blue European Health Insurance Card is good, what you pay yourself, and what to do before you leave.
 page-languages = Language
 page-loading = One moment, the page is loading.
 page-no-script = The page does its sums on your own phone or computer, and that takes JavaScript. Turn it on and load the page again.
-page-emergency = Call 112 if life is in danger. The other numbers stand in the answer.
+page-emergency = Call 112 if life is in danger. The other numbers are in the answer.
 page-privacy = Everything is worked out on your own phone or computer. We store nothing.
 page-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
 page-news = New figures are ready.
 page-renew = Load them
-failed-loading = Something could not be loaded. Perhaps you are offline, or the page has been renewed meanwhile. Load it again: what you have written is still here.
+failed-loading = Something could not be loaded. Perhaps you are offline, or the page has been renewed meanwhile. Load it again: what you have entered is still here.
 button-reload = Load the page again
 
 ## Parts and headings
 
 heading-trip = Where and when?
-heading-travellers = Who travels?
+heading-travellers = Who is travelling?
 heading-events = What could happen?
 heading-more-events = Could more happen?
 part-leg = Stop { $number }
@@ -39,7 +39,7 @@ field-country = Destination
 field-arrive = Arrival
 field-depart = Departure
 field-region = Where in the country?
-field-purpose = Why do you travel?
+field-purpose = Why are you travelling?
 field-home = Where are you insured?
 field-age = Age
 field-documents = Brings on the trip
@@ -112,19 +112,19 @@ problems-heading =
     }
 problem-missing =
     { $kind ->
-        [country] { $field }: write a country.
-        [age] { $field }: write the age in whole years.
-        [expires] { $field }: write day, month and year as they stand on the card. If there is no card, untick it.
+        [country] { $field }: enter a country.
+        [age] { $field }: enter the age in whole years.
+        [expires] { $field }: enter day, month and year as printed on the card. If there is no card, untick it.
         [arrive] { $field }: choose a day.
         [depart] { $field }: choose a day.
-        [certificate] { $field }: choose the day that stands on the certificate.
+        [certificate] { $field }: choose the day printed on the certificate.
        *[other] { $field } is missing.
     }
 problem-wrongType =
     { $kind ->
-        [age] { $field }: write a whole number, such as 8.
-        [units] { $field }: write a whole number, such as 2.
-        [price] { $field }: write the amount in figures, such as 25 or 12.50.
+        [age] { $field }: enter a whole number, such as 8.
+        [units] { $field }: enter a whole number, such as 2.
+        [price] { $field }: enter the amount in figures, such as 25 or 12.50.
        *[other] { $field }: we cannot read that.
     }
 problem-unknownValue =
@@ -134,8 +134,8 @@ problem-unknownValue =
     }
 problem-outOfRange =
     { $kind ->
-        [age] { $field }: write a number from 0 to 120.
-        [units] { $field }: write a number from 1 to 365.
+        [age] { $field }: enter a number from 0 to 120.
+        [units] { $field }: enter a number from 1 to 365.
         [price] { $field }: the amount is too large.
         [careDate] { $field }: choose a day while you are there.
         [depart] { $field }: choose a day at most two years after the arrival.
@@ -159,7 +159,7 @@ heading-card = Is the card good?
 heading-actions = What to do
 heading-person = Day by day
 heading-people = Each of you
-empty-card = Once the trip and the travellers are written down, the answer is here.
+empty-card = Once you have entered the trip and the travellers, the answer is here.
 stale = The answer below is from before. Correct or fill in what is missing and we work it out again.
 household-card =
     { $travellers ->
@@ -224,7 +224,7 @@ hint-yours = what it costs you in all
 full-price = Full price
 without-card = Without card
 at-home = The same in Denmark
-outside-lead = Among other things, the card does not pay for what stands here. The list is not complete. The bill is your own or that of your travel insurance.
+outside-lead = Among other things, the card does not pay for what is listed here. The list is not complete. The bill is yours or your travel insurer's.
 gap-sureness =
     The amount is { $year ->
         [none] { "" }
@@ -258,7 +258,7 @@ figure-between = between { $low } and { $high }
 ## What to take along
 
 button-desk = Show this at the counter
-link-damaged = The link is damaged, so the trip could not be read. Ask for a new link, or write the trip here.
+link-damaged = The link is damaged, so the trip could not be read. Ask for a new link, or enter the trip here.
 
 ## Why, and where from
 
