@@ -1,7 +1,8 @@
 // The widget as it is described, as it is documented and as it is: the same.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { PACKAGE, ROOT } from "./support.mjs";
@@ -22,6 +23,15 @@ test("the description is one of a custom element, by the schema's version 2.1.0"
   for (const list of [described.attributes, described.members.filter(({ kind, attribute }) => kind === "method" || attribute === undefined), described.events, described.slots, described.cssProperties, described.cssParts]) {
     for (const { name, description } of list) assert.ok((description ?? "").length > 3, `${name} is not described`);
   }
+});
+
+test("describing it changes nothing in the project", () => {
+  const file = join(ROOT, "package.json");
+  mkdirSync(join(ROOT, "dist/check"), { recursive: true });
+  const before = readFileSync(file, "utf8");
+  execFileSync("node", ["xtask/scripts/elements.mjs", join(ROOT, "dist/check/custom-elements.json")], { cwd: ROOT, stdio: "pipe" });
+  assert.equal(readFileSync(file, "utf8"), before);
+  assert.equal(readFileSync(join(ROOT, "dist/check/custom-elements.json"), "utf8"), readFileSync(join(PACKAGE, "custom-elements.json"), "utf8"));
 });
 
 test("what is described is what the element has", () => {

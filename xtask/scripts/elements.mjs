@@ -2,10 +2,9 @@
 //
 // A custom elements manifest: https://github.com/webcomponents/custom-elements-manifest
 
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { cli } from "@custom-elements-manifest/analyzer/cli.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 /** Where a package has what the source makes. */
@@ -15,12 +14,7 @@ const SCHEMA = "2.1.0";
 const METHODS = ["reset", "toICS", "toURL"];
 const PROPERTIES = ["trip", "estimate", "ready"];
 
-// From the project's folder, which is what the analyzer's paths begin at.
-const work = `dist/check/elements-${process.pid}`;
-mkdirSync(join(ROOT, work), { recursive: true });
-execFileSync(join(ROOT, "node_modules/.bin/cem"), ["analyze", "--litelement", "--quiet", "--globs", "www/widget/widget.ts", "www/src/element.ts", "--outdir", work], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-const { modules } = JSON.parse(readFileSync(join(ROOT, work, "custom-elements.json"), "utf8"));
-rmSync(join(ROOT, work), { recursive: true });
+const { modules } = await cli({ argv: ["analyze", "--config", "xtask/scripts/elements.config.mjs"], cwd: ROOT, noWrite: true });
 
 const { declarations } = modules.find(({ path }) => path === "www/widget/widget.ts");
 const { description, members, attributes, events, slots, cssProperties, cssParts } = declarations.find(({ name }) => name === "EhicWidget");
