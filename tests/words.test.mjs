@@ -174,8 +174,8 @@ for (const language of LANGUAGES) {
   });
 
   test(`every entry in ${language} is used`, () => {
-    const scripts = ["src", "widget", "embed"].flatMap((folder) => readdirSync(join(ROOT, "www", folder), { recursive: true }).filter((name) => name.endsWith(".ts")).map((name) => `www/${folder}/${name}`));
-    const page = ["www/index.html", ...scripts].map(read).join("\n");
+    const scripts = ["src", "widget", "embed", "builder"].flatMap((folder) => readdirSync(join(ROOT, "www", folder), { recursive: true }).filter((name) => name.endsWith(".ts")).map((name) => `www/${folder}/${name}`));
+    const page = ["www/index.html", "www/builder/index.html", "www/builder/build.mjs", ...scripts].map(read).join("\n");
     const named = new Set([...page.matchAll(/["`:]([a-z][\w-]*)["`}]/g)].map(([, id]) => id));
     // Names that the page puts together; what they are made of is written in full beside them.
     const composed = [...page.matchAll(/`([a-z][\w-]*-)\$\{/g)].map(([, prefix]) => prefix);

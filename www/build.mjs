@@ -13,6 +13,7 @@ import { brotliCompressSync } from "node:zlib";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build as bundle, transform } from "esbuild";
 import { parse } from "smol-toml";
+import { writeBuilder } from "./builder/build.mjs";
 import { readSources } from "./facts.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -23,6 +24,8 @@ const LANGUAGES = ["da", "en"];
 const OF_PAGES = "pages.ftl";
 /** What comes with a script that is fetched later. */
 const OF_LATER = ["pictures.ftl", "policy.ftl", "take.ftl"];
+/** What the builder says, which is written into its page. */
+const OF_BUILDER = "builder.ftl";
 /** What somebody reads at the counter: it needs no arguments, and comes as it is said. */
 const OF_DESK = "desk.ftl";
 /** What is said of cards on an ordinary trip; everything else is fetched once a report says it. */
@@ -57,7 +60,8 @@ const icon = await writeHashed("icon.svg", await readFile(join(ROOT, "www/icon.s
 const icons = {};
 for (const size of [180, 192, 512]) icons[size] = await writeHashed(`icon-${size}.png`, await readFile(join(ROOT, `www/icon-${size}.png`)));
 for (const language of LANGUAGES) await writePage(language);
-await writeWidget();
+const titles = await writeWidget();
+await writeBuilder({ ROOT, OUT, LANGUAGES, icon, style, titles, countries: facts.countries, bundled, escaped, minified, write, writeHashed });
 await writeWorker();
 await writeMissing();
 report();
@@ -104,7 +108,7 @@ async function writeWords() {
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
     for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
-      if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, WITHOUT_CATALOGUE, ...OF_LATER].includes(entry.name)) continue;
+      if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, OF_BUILDER, WITHOUT_CATALOGUE, ...OF_LATER].includes(entry.name)) continue;
       for (const text of lean(await readFile(join(folder, entry.name), "utf8")).split(/^(?=[a-z][\w-]* =)/im)) {
         const id = text.slice(0, text.indexOf(" "));
         const apart = entry.name === OF_CARD && !ORDINARY.test(id) ? ["rare"] : (facts.notes.get(id) ?? [REGION.exec(id)?.[1].toLowerCase() ?? ""]);
@@ -240,6 +244,7 @@ async function writeWidget() {
   const values = { policy, title: without[LANGUAGES[0]]["widget-frame"], style: posix.basename(style), script: posix.basename(frame) };
   const template = await readFile(join(ROOT, "www/embed/index.html"), "utf8");
   await write("embed/index.html", template.replace(/\{\{(\w+)\}\}/g, (_, name) => escaped(values[name])));
+  return Object.fromEntries(LANGUAGES.map((language) => [language, without[language]["widget-frame"]]));
 }
 
 /** The element's own style sheet within the widget's frame, where no rule of the page around reaches: nor may the page's idea of `rem`. */
@@ -288,7 +293,7 @@ async function writeManifest(language, say) {
 /** The worker with the list of all that it keeps: pages, and whatever has its hash in its path. */
 async function writeWorker() {
   const names = (await readdir(OUT, { recursive: true })).map((name) => name.replaceAll("\\", "/"));
-  const kept = names.filter((name) => name !== "404.html" && !/^(widget|embed)\//.test(name) && (/\.(html|webmanifest)$/.test(name) || /\.[0-9a-f]{10}[./]/.test(name)) && !name.endsWith(".br")).sort();
+  const kept = names.filter((name) => name !== "404.html" && !/^(widget|embed|builder)\//.test(name) && (/\.(html|webmanifest)$/.test(name) || /\.[0-9a-f]{10}[./]/.test(name)) && !name.endsWith(".br")).sort();
   const contents = await Promise.all(kept.map(async (name) => `${name} ${hashOf(await readFile(join(OUT, name)))}`));
   const files = kept.map((name) => name.replace(/(^|\/)index\.html$/, "$1") || "./");
   const worker = await readFile(join(ROOT, "www/worker.js"), "utf8");

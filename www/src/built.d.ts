@@ -28,6 +28,15 @@ declare const CHAIN: { files: Record<string, string>; places: Record<string, str
 /** Of the widget: what it says where no catalogue could be fetched. */
 declare const WITHOUT_CATALOGUE: Record<"da" | "en", Record<string, string>>;
 
+/** Of the builder: its words and the widget's title by language, all countries, a policy file, and the hashes of what its lines name. */
+declare const BUILDER: {
+  words: Record<"da" | "en", string[]>;
+  titles: Record<"da" | "en", string>;
+  countries: string[];
+  example: unknown;
+  hashes: Record<string, string>;
+};
+
 declare module "*.css" {
   const text: string;
   export default text;
