@@ -15,6 +15,7 @@ import { build as bundle, transform } from "esbuild";
 import { parse } from "smol-toml";
 import { writeBuilder } from "./builder/build.mjs";
 import { readSources } from "./facts.mjs";
+import { europe } from "./map.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PACKAGE = given("--package") ?? join(ROOT, "dist/npm");
@@ -51,7 +52,7 @@ const words = await writeWords();
 const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACKAGE, "ehic_estimator_bg.wasm")));
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
 /** The scripts that are fetched later, with what each is to know. */
-const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, take: {}, desk: { DESK: await writeDesk() } };
+const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, map: { EUROPE: await europe(), PAGES: await readPages() }, take: {}, desk: { DESK: await writeDesk() } };
 const known = { module, sources, words: words.core, folders: words.folders, places: words.places, countries: facts.countries };
 for (const [name, knows] of Object.entries(lazy)) known[name] = await writeScript(name, knows);
 const script = await writeScript("page", { BUILT: known });
@@ -165,6 +166,21 @@ function lean(catalogue) {
   return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#") && !unsaid.test(line)).join("\n") + "\n";
 }
 
+/** Where the page of each country stands, by language, all together: as the words of each place say it. */
+async function readPages() {
+  const pages = {};
+  for (const language of LANGUAGES) {
+    pages[language] = {};
+    const folder = join(ROOT, "data/words", language, "places");
+    for (const name of (await readdir(folder)).sort()) {
+      const { body } = new FluentResource(await readFile(join(folder, name), "utf8"));
+      const { id, value } = body.find(({ id }) => id.startsWith("address-")) ?? {};
+      if (id !== undefined) pages[language][id.replace("address-", "").toUpperCase()] = `${language}/${value}.html`;
+    }
+  }
+  return pages;
+}
+
 /** A script of www/src; with what it is to know of the facts and of the other files. */
 async function writeScript(name, known) {
   return writeHashed(`${name}.js`, await bundled(`src/${name}.ts`, known));
@@ -209,8 +225,8 @@ async function writeWidget() {
   };
   const scripts = {};
   for (const [name, knows] of Object.entries(lazy)) {
-    // It takes the whole screen, which is not the widget's to take.
-    if (name === "desk") continue;
+    // The one takes the whole screen, which is not the widget's to take; the other leads to the pages of the countries.
+    if (["desk", "map"].includes(name)) continue;
     const content = await bundled(`src/${name}.ts`, knows, onForeignPage);
     scripts[name] = `${name}.${hashOf(content)}.js`;
     await checked(scripts[name], content);

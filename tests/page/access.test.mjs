@@ -38,7 +38,9 @@ const STATES = {
     await person.brings(42, "31.03.2029");
     await person.brings(8);
     for (const title of TITLES[language]) await person.fears(title);
-    // Everything that can be folded out, with the sources.
+    // Everything that can be folded out, with the pictures, the map and the sources.
+    await page.locator(".europe button").click();
+    await page.locator(".countries tbody").filter({ hasNotText: "…" }).waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelector("ehic-estimate").shadowRoot.querySelectorAll("details")) details.open = true;
     });

@@ -1,9 +1,16 @@
 // The pictures: what they show is what was figured by hand, and it stands beside them in words.
 
 import assert from "node:assert/strict";
+import { readFile, readdir } from "node:fs/promises";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { launch, open, serve } from "./support.mjs";
 import { Traveller, plain, text } from "./traveller.mjs";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+/** How long a screen that shows sixty pictures a second shows one of them, and how long a change may take until it is seen: in milliseconds. */
+const FRAME = 16;
+const AT_ONCE = 50;
 
 let server, browser;
 before(async () => {
@@ -179,3 +186,177 @@ for (const language of ["da", "en"]) {
     await close();
   });
 }
+
+const MAP = {
+  da: {
+    austria: "Østrig", wrist: "Brækket håndled", heart: "Blodprop i hjertet", open: "Vis landkortet", country: "Land",
+    austrianRow: "Østrig 56 kr. 53–56 3.490 kr. 1.847–6.577", germanRow: /^Tyskland 37 kr\. 37–55 /, title: "Østrig: typisk 56 kr., mellem 53 og 56 kr.",
+    faroes: /^Færøerne med det gule sundhedskort /, first: "Belgien", last: "Åland",
+  },
+  en: {
+    austria: "Austria", wrist: "Broken wrist", heart: "Heart attack", open: "Show the map", country: "Country",
+    austrianRow: "Austria DKK 56 53–56 DKK 3,490 1,847–6,577", germanRow: /^Germany DKK 37 37–55 /, title: "Austria: typically DKK 56, between DKK 53 and DKK 56",
+    faroes: /^Faroe Islands with the yellow health card /, first: "Åland Islands", last: "United Kingdom",
+  },
+};
+
+/** The rows of the map's table, once all that there is to say stands in them. */
+async function rowsOfMap(page) {
+  await page.locator(".countries tbody").filter({ hasNotText: "…" }).waitFor();
+  return page.locator(".countries tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].flatMap((cell) => [...cell.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE).map(({ textContent }) => textContent)).join(" ").replace(/\s+/g, " ").trim()));
+}
+
+for (const language of ["da", "en"]) {
+  test(`one thing that may happen, all over Europe (${language})`, async () => {
+    const expected = MAP[language];
+    const { page, watch, close } = await open(browser, server, { language });
+    const person = new Traveller(page, language);
+    await person.goes(expected.austria, "2027-02-07", "2027-02-14");
+    await person.brings(42, "31.03.2029");
+    await person.fears(expected.wrist);
+    await page.locator(".prices").waitFor();
+    const ofMap = () => watch.requests.filter((address) => /\/map\./.test(address)).length;
+    assert.equal(ofMap(), 0);
+    await person.button(expected.open).click();
+    const rows = await rowsOfMap(page);
+    assert.equal(ofMap(), 1);
+    assert.equal(rows.length, 35);
+
+    // A pack for 7.55 euro (7.10 for a cheap one) is 56.42 kroner (53.06); the whole bill 300 + 150 + 17 euro: 3,490.12.
+    assert.ok(rows.includes(expected.austrianRow), rows.join("\n"));
+    // In Germany a tenth of the pack, but at least 5 euro: 37.37 kroner; of the dearest, 73.18 euro, 7.32: 54.71.
+    assert.equal(rows.filter((row) => expected.germanRow.test(row)).length, 1, rows.join("\n"));
+    assert.equal(await text(page.locator(".europe-map a[data-place=AT] title")), expected.title);
+
+    // What nobody knows stands last, and has no colour of its own: the Faroe Islands are marked as the place of the yellow card.
+    assert.match(rows.at(-1), expected.faroes);
+    assert.equal(await page.locator(".europe-map a[data-place=FO] circle").getAttribute("fill"), "url(#map-yellow)");
+    // The colours go with the table: whoever stands further down is never lighter. Greenland has its pattern instead.
+    const order = await page.evaluate(() => {
+      const root = document.querySelector("ehic-estimate").shadowRoot;
+      const byName = new Map([...root.querySelectorAll(".europe-map a")].map((place) => [place.querySelector("title").textContent.split(":")[0], place.querySelector("path, circle").getAttribute("class")]));
+      return [...root.querySelectorAll(".countries tbody th a")].map((link) => byName.get(link.textContent)).filter((kind) => /^class-\d$/.test(kind)).map((kind) => Number(kind.at(-1)));
+    });
+    assert.equal(order.length, 33);
+    assert.deepEqual(order, [...order].sort());
+    assert.deepEqual([...new Set(order)], [0, 1, 2, 3, 4]);
+    assert.equal(await page.locator(".key li").count(), 6);
+
+    // Every row and every place on the map leads to the page of the country.
+    const kept = new Set((await readdir(`${ROOT}dist/site/${language}`)).map((name) => `${server.address}${language}/${name}`));
+    const addresses = await page.evaluate(() => [...document.querySelector("ehic-estimate").shadowRoot.querySelectorAll(".countries a, .europe-map a")].map((link) => new URL(link.getAttribute("href"), document.baseURI).href));
+    assert.equal(addresses.length, 70);
+    assert.deepEqual(addresses.filter((address) => !kept.has(address)), []);
+
+    await page.locator(".countries").getByRole("button", { name: expected.country }).click();
+    const byName = await rowsOfMap(page);
+    assert.ok(byName[0].startsWith(expected.first), byName[0]);
+    assert.ok(byName.at(-1).startsWith(expected.last), byName.at(-1));
+    await page.locator("#map-scenario").selectOption({ label: expected.heart });
+    assert.notDeepEqual(await rowsOfMap(page), byName);
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}
+
+test("where there is no right to care the map is hatched, and the table says so", async () => {
+  const { page, close } = await open(browser, server);
+  const person = new Traveller(page, "da");
+  await person.goes("Østrig", "2027-02-07", "2027-02-14");
+  await person.brings(42, "31.03.2029");
+  await page.getByText("Andet, der kan betyde noget").click();
+  await page.locator("#traveller0-citizenship").selectOption("other");
+  await person.button(MAP.da.open).click();
+  const rows = await rowsOfMap(page);
+  // Switzerland takes the card from citizens of the Union, the EEA and Switzerland, and from refugees; in the Nordic countries the place of insurance counts.
+  assert.equal(await page.locator(".europe-map a[data-place=CH] path").getAttribute("fill"), "url(#map-hatch)");
+  assert.match(rows.find((row) => row.startsWith("Schweiz")), /^Schweiz Ikke dækket/);
+  assert.equal(await page.locator(".europe-map a[data-place=SE] path").getAttribute("fill"), null);
+  await close();
+});
+
+test("the map of another scenario is there within a frame of the estimator, and at once on the page", async (t) => {
+  // The estimator alone, as it runs in the browser: all territories, each scenario.
+  const own = await serve({ folder: `${ROOT}dist/npm` });
+  const context = await browser.newContext();
+  const alone = await context.newPage();
+  await alone.goto(`${own.address}package.json`);
+  const fastest = await alone.evaluate(async () => {
+    const { default: init, estimateMany, scenarios, territories } = await import("/index.js");
+    await init();
+    const asked = ({ id, activities }) => territories().map(({ code: territory }) => ({
+      travellers: [{ age: 42, documents: [{ kind: "ehic", expires: "2029-03-31" }, { kind: "nationalCard", photoId: true }] }],
+      legs: [{ territory, arrive: "2027-02-07", depart: "2027-02-14", activities }],
+      events: [{ leg: 0, traveller: 0, scenario: id }],
+    }));
+    return scenarios().map((scenario) => {
+      const requests = asked(scenario);
+      const times = Array.from({ length: 15 }, () => {
+        const start = performance.now();
+        estimateMany(requests);
+        return performance.now() - start;
+      });
+      // The fastest: what the machine does beside it is none of the map's.
+      return [scenario.id, Math.min(...times)];
+    });
+  });
+  await context.close();
+  await own.close();
+  const [slowest, time] = fastest.sort(([, one], [, other]) => other - one)[0];
+  t.diagnostic(`all territories in one call: ${time.toFixed(2)} ms for ${slowest}, the slowest of ${fastest.length}`);
+  assert.ok(time < FRAME, `${time} ms for ${slowest}`);
+
+  // The same on the page, with the rest of its answer: from the choice to the drawing, which the browser then paints.
+  const { page, close } = await open(browser, server);
+  const person = new Traveller(page, "da");
+  await person.goes("Østrig", "2027-02-07", "2027-02-14");
+  await person.brings(42, "31.03.2029");
+  await person.button(MAP.da.open).click();
+  await rowsOfMap(page);
+  const drawn = await page.evaluate(async () => {
+    const element = document.querySelector("ehic-estimate");
+    const select = element.shadowRoot.querySelector("#map-scenario");
+    const times = [];
+    for (const { value } of [...select.options]) {
+      const start = performance.now();
+      select.value = value;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+      await element.updateComplete;
+      times.push(performance.now() - start);
+      await new Promise((soon) => setTimeout(soon, 150));
+    }
+    return times.sort((one, other) => one - other);
+  });
+  t.diagnostic(`drawn: ${drawn[4].toFixed(1)} ms for the quicker quarter of ${drawn.length} scenarios, ${drawn.at(-1).toFixed(1)} ms at most`);
+  assert.ok(drawn[4] < AT_ONCE, `${drawn[4]} ms`);
+  await close();
+});
+
+test("the pictures and the map are kept for flight mode", async () => {
+  const worker = await readFile(`${ROOT}dist/site/sw.js`, "utf8");
+  for (const name of [/"map\.\w+\.js"/, /"pictures\.\w+\.js"/, /"words\/da\.\w+\/pictures\.ftl"/]) assert.match(worker, name);
+});
+
+test("forced colours and paper show the pictures too", async () => {
+  const { page, close } = await open(browser, server);
+  const person = await skiWeek(page, "da");
+  await person.fears(MAP.da.wrist);
+  await person.button(MAP.da.open).click();
+  await rowsOfMap(page);
+  const looks = (selector) => page.locator(selector).first().evaluate((mark) => (({ fill, stroke }) => ({ fill, stroke }))(getComputedStyle(mark)));
+
+  // Two marks that meet differ in more than a colour that the reader has replaced.
+  await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+  const [gap, line, ground, words, stay] = await Promise.all([".gap", ".timeline .hatch-line", ".timeline .hatch-ground", ".timeline .on-stay", ".stay"].map(looks));
+  assert.notEqual(line.fill, ground.fill);
+  assert.notEqual(gap.stroke, ground.fill);
+  assert.notEqual(words.fill, stay.fill);
+  const classes = await Promise.all([0, 1, 2, 3, 4].map((kind) => looks(`.key .class-${kind}`)));
+  assert.equal(new Set(classes.map(({ fill }) => fill)).size, 5);
+
+  await page.emulateMedia({ forcedColors: "none", media: "print", colorScheme: "light" });
+  for (const shown of [".timeline", ".prices", ".range", ".europe-map", ".countries"]) assert.ok(await page.locator(shown).first().isVisible(), shown);
+  assert.equal(await page.locator(".europe button.plain").isVisible(), false);
+  assert.equal(await page.locator("#map-scenario").isVisible(), false);
+  await close();
+});

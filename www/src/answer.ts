@@ -18,6 +18,8 @@ export interface AnswerView {
   words: Words;
   answer: Answer | undefined;
   pictures: typeof Pictures | undefined;
+  europe: Pictures.Europe | undefined;
+  showEurope: ((europe: Pictures.Europe | undefined) => void) | undefined;
   /** Something was typed since that the estimator could not answer. */
   stale: boolean;
   countries: Countries;
@@ -150,7 +152,7 @@ export function moneyAnswer(view: AnswerView): TemplateResult {
   const { words } = view;
   return html`<section class="result" aria-labelledby="money-heading">
     <h2 id="money-heading" tabindex="-1">${words.say("heading-money")}</h2>
-    ${isFull(view) ? html`${staleNote(view)} ${inside(view)} ${outside(view)} ${goodToKnow(view)}` : html`<p class="empty">${words.say("empty-money")}</p>`}
+    ${isFull(view) ? html`${staleNote(view)} ${inside(view)} ${outside(view)} ${goodToKnow(view)} ${view.pictures?.europe(view)}` : html`<p class="empty">${words.say("empty-money")}</p>`}
   </section>`;
 }
 

@@ -7,6 +7,7 @@ declare const BUILT: {
   later: string;
   pictures: string;
   take: string;
+  map: string;
   desk: string;
   /** Of the widget alone. */
   policy: string;
@@ -36,6 +37,11 @@ declare const BUILDER: {
   example: unknown;
   hashes: Record<string, string>;
 };
+
+/** The map of Europe, as www/map.mjs draws it: of each place its path, and of a small one the middle of its dot. */
+declare const EUROPE: { width: number; height: number; places: Record<string, { d: string; dot?: [number, number] }>; around: string; frames: [number, number, number, number][] };
+/** The page of each country, by language and code. */
+declare const PAGES: Record<string, Record<string, string>>;
 
 declare module "*.css" {
   const text: string;

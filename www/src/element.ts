@@ -1,6 +1,6 @@
 // <ehic-estimate>: the form and the answer, in one shadow root, so that labels, problems and the live sentence find each other.
 
-import init, { coverage, estimate, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
+import init, { coverage, estimate, estimateMany, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
 import { LitElement, html, nothing, svg, unsafeCSS, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { Countries } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
@@ -34,7 +34,7 @@ export interface Shown {
   problem: Problem;
 }
 
-const KIT = { estimate, find, figure, html, inPlaces, inWords, isUnknown, localDay, phone, placeOf, placeOfRule, svg, tell, titleOf, whoOf, withPhones };
+const KIT = { built, estimate, estimateMany, find, figure, html, inPlaces, inWords, isUnknown, loadMap: () => bring(BUILT.map), localDay, phone, placeOf, placeOfRule, scenarios, svg, tell, territories, titleOf, whoOf, withPhones };
 const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;
@@ -55,6 +55,7 @@ export class EhicEstimate extends LitElement {
     _later: { state: true },
     _pictures: { state: true },
     _take: { state: true },
+    _europe: { state: true },
   };
 
   declare language: string;
@@ -77,6 +78,8 @@ export class EhicEstimate extends LitElement {
   declare _pictures: typeof Pictures | undefined;
   /** What is taken along, and the number to call. */
   declare _take: typeof Take | undefined;
+  /** The map, once somebody has asked for it, and what was chosen there. */
+  declare _europe: Pictures.Europe | undefined;
 
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
@@ -499,6 +502,9 @@ export class EhicEstimate extends LitElement {
       words,
       answer: this._answer,
       pictures: this._pictures,
+      europe: this._europe,
+      // The map leads to the pages of the countries, which stand beside the page alone.
+      showEurope: this.address === undefined ? undefined : (europe: Pictures.Europe | undefined) => void (this._europe = europe),
       stale,
       countries: this.countries,
       sources: this._sources,

@@ -4,6 +4,7 @@
 import styles from "./pictures/pictures.css";
 import { take, type Kit } from "./pictures/kit.js";
 
+export { europe, type Europe } from "./pictures/europe.js";
 export { prices } from "./pictures/prices.js";
 export { inside, outside } from "./pictures/ranges.js";
 export { timeline } from "./pictures/timeline.js";

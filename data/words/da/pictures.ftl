@@ -42,3 +42,31 @@ share-public = Det offentlige
 share-yours-amount = Det koster dig { $amount } i alt.
 share-back-amount = Derudover lægger du { $amount } ud, som du kan få igen.
 share-public-amount = Resten, omkring { $amount }, betaler det offentlige.
+
+## Landkortet
+
+map-heading = Hvad koster det andre steder i Europa?
+map-open = Vis landkortet
+map-close = Skjul landkortet
+map-lead =
+    { $home ->
+        [DK] Så meget koster det { $travellers ->
+            [one] dig
+           *[other] { $who }
+        } { $days }, hvis det blå kort gælder, og det gule sundhedskort er med.
+       *[other] Så meget koster det { $travellers ->
+            [one] dig
+           *[other] { $who }
+        } { $days }, hvis det blå kort gælder, og sundhedskortet hjemmefra er med.
+    }
+map-title = { $place }: { $amount }
+map-nothing = { $amount }
+map-up-to = op til { $most }
+map-between = { $least } til { $most }
+map-over = over { $least }
+map-unknown = beløbet kendes ikke helt, eller kortet gælder ikke
+map-yellow = her er det det gule sundhedskort, der gælder
+map-yellow-place = med det gule sundhedskort
+map-range = { $low }–{ $high }
+map-table = Det samme som tabel
+map-country = Land

@@ -42,3 +42,31 @@ share-public = The public system
 share-yours-amount = It costs you { $amount } in all.
 share-back-amount = On top of that you lay out { $amount }, which you can claim back.
 share-public-amount = The public system pays the rest, about { $amount }.
+
+## The map
+
+map-heading = What does it cost elsewhere in Europe?
+map-open = Show the map
+map-close = Hide the map
+map-lead =
+    { $home ->
+        [DK] What it costs { $travellers ->
+            [one] you
+           *[other] { $who }
+        } on { $days }, if the blue card is valid and the yellow health card is with you.
+       *[other] What it costs { $travellers ->
+            [one] you
+           *[other] { $who }
+        } on { $days }, if the blue card is valid and the health card from home is with you.
+    }
+map-title = { $place }: { $amount }
+map-nothing = { $amount }
+map-up-to = up to { $most }
+map-between = { $least } to { $most }
+map-over = over { $least }
+map-unknown = the amount is not fully known, or the card is not valid
+map-yellow = here the yellow health card is the one that counts
+map-yellow-place = with the yellow health card
+map-range = { $low }–{ $high }
+map-table = The same as a table
+map-country = Country
