@@ -290,7 +290,7 @@ async function writePage(language) {
   const up = language === LANGUAGES[0] ? "" : "../";
   const values = { language, up, script, style, icon, apple: icons[180], module, words: words.core[language] };
   const template = await readFile(join(ROOT, "www/index.html"), "utf8");
-  const page = template.replace(/\{\{([\w-]+)(?::([\w-]+))?\}\}/g, (_, name, id) => escaped(name === "say" ? say(id) : name === "hidden" ? (id === language ? "hidden" : "") : values[name]));
+  const page = template.replace(/\{\{([\w-]+)(?::([\w-]+))?\}\}/g, (_, name, id) => escaped(name === "say" ? say(id) : name === "hidden" ? (id === language ? "hidden" : "") : name === "only" ? (id === language ? "" : "hidden") : values[name]));
   await write(language === LANGUAGES[0] ? "index.html" : `${language}/index.html`, page);
 }
 

@@ -18,7 +18,7 @@ const inEnglish = (code) => page(place(code).pages.en);
 test("there is a page for each territory, and for all of them, in each language", () => {
   const expected = places.flatMap(({ pages }) => Object.values(pages));
   assert.equal(expected.length, 70);
-  assert.deepEqual(FILES.slice().sort(), [...expected, "da/aendringer.html", "da/alle-lande.html", "en/all-countries.html", "en/changes.html"].sort());
+  assert.deepEqual(FILES.slice().sort(), [...expected, "da/aendringer.html", "da/alle-lande.html", "da/om-tallene.html", "en/about-the-figures.html", "en/all-countries.html", "en/changes.html"].sort());
   assert.equal(place("AT").pages.da, "da/oestrig.html");
   assert.equal(place("FO").pages.en, "en/faroe-islands.html");
 });
@@ -79,7 +79,11 @@ test("every link leads somewhere", () => {
     for (const [, href] of markup.matchAll(/ (?:href|src)="([^"]+)"/g)) {
       if (href.startsWith("#")) assert.ok(ids.has(href.slice(1)), `${file} ${href}`);
       // The estimator's own page is built by itself.
-      else if (!/^(?:tel|https?):/.test(href) && !/(?:^|\/)index\.html/.test(href)) assert.ok(existsSync(join(SITE, dirname(file), href)), `${file} ${href}`);
+      else if (!/^(?:tel|https?):/.test(href) && !/(?:^|\/)index\.html/.test(href)) {
+        const [path, fragment] = href.split("#");
+        assert.ok(existsSync(join(SITE, dirname(file), path)), `${file} ${href}`);
+        if (fragment !== undefined) assert.ok(page(join(dirname(file), path)).includes(` id="${fragment}"`), `${file} ${href}`);
+      }
     }
   }
 });
@@ -147,7 +151,7 @@ test("where the guide of 2024 and the evidence differ, the page says so", () => 
 
 const AXE = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const LOOKED_AT = ["da/oestrig.html", "en/switzerland.html", "da/frankrig.html", "en/united-kingdom.html", "da/alle-lande.html", "en/all-countries.html", "da/aendringer.html"];
+const LOOKED_AT = ["da/oestrig.html", "en/switzerland.html", "da/frankrig.html", "en/united-kingdom.html", "da/alle-lande.html", "en/all-countries.html", "da/aendringer.html", "da/om-tallene.html", "en/about-the-figures.html"];
 
 let server, browser;
 before(async () => {

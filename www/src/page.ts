@@ -15,6 +15,7 @@ async function speak(language: Language): Promise<void> {
   document.title = words.say("page-title");
   for (const element of document.querySelectorAll<HTMLElement>("[data-words]")) element.textContent = words.say(element.dataset["words"] ?? "");
   for (const link of document.querySelectorAll<HTMLElement>("[data-language]")) link.hidden = link.dataset["language"] === language;
+  for (const part of document.querySelectorAll<HTMLElement>("[data-only]")) part.hidden = part.dataset["only"] !== language;
   document.querySelector("nav")?.setAttribute("aria-label", words.say("page-languages"));
   document.querySelector("ehic-estimate")?.setAttribute("lang", language);
 }

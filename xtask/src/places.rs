@@ -3,6 +3,7 @@
 //! Made by the native estimator from the same tables and catalogues as the module's answers, so that they are also a second
 //! check that both agree. None of it needs JavaScript.
 
+mod about;
 mod authored;
 mod changes;
 mod figures;
@@ -42,6 +43,7 @@ pub fn build(project: &Project, folder: &Path, day: Option<&str>) -> Outcome {
         words: &words,
         places: Site::places(&authored)?,
         authored: &authored,
+        contradicted: about::contradicted(&project.root)?,
         style: write_hashed(folder, "places.css", &fs::read_to_string(www.join("places.css"))?)?,
         script: write_hashed(folder, "places.js", &fs::read_to_string(www.join("places.js"))?)?,
         desk: written(folder, "desk.", ".js")?,
@@ -70,6 +72,7 @@ fn write_pages(site: &Site, folder: &Path) -> Outcome {
         }
         write_page(&Page::Index, &index::page(site, words)?)?;
         write_page(&Page::Changes, &changes::page(site, words))?;
+        write_page(&Page::About, &about::page(site, words))?;
     }
     Ok(())
 }

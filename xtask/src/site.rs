@@ -8,7 +8,8 @@ use crate::places;
 use crate::project::{Outcome, Project, last_change, make_afresh, run};
 
 /// All that the site is made from, beside the package.
-const SOURCES: &[&str] = &["www", "data", "package-lock.json", "xtask/src/places.rs", "xtask/src/places"];
+const SOURCES: &[&str] =
+    &["www", "data", "package-lock.json", "docs/statements.md", "xtask/src/places.rs", "xtask/src/places"];
 
 /// Where the site is built.
 pub fn folder(project: &Project) -> PathBuf {

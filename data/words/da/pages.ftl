@@ -9,6 +9,7 @@ language-name = Dansk
 nav-skip = Spring til indholdet
 nav-label = Sider
 nav-countries = Alle lande
+nav-about = Om tallene
 nav-changes = Ændringer
 footer-emergency = Ring 112 ved livsfare.
 footer-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
@@ -163,6 +164,68 @@ change-new = { $what }: det er nyt: { $is }
 change-gone = { $what }: gælder ikke længere: { $was }
 change-new-case = { $what }: { $is } (ny regel)
 change-gone-case = { $what }: gælder ikke længere (før: { $was })
+
+## Om tallene
+
+about-heading = Om tallene
+about-lead = Sådan bliver et beløb til, så sikkert er det, og så meget ved vi ikke.
+about-method = Sådan gør vi
+about-method-said = For hvert land har vi læst myndighedernes sider, love og takster og skrevet reglerne ned, én for hver slags behandling og hver periode. En anden har læst dem igen mod kilderne. Beregneren slår den regel op, der gælder på dagen, og regner på din egen telefon eller computer. Siderne om landene er lavet af de samme tal.
+about-order = I den rækkefølge bliver der regnet
+about-order-said = Rækkefølgen betyder noget: en procentdel før et fast beløb giver et andet tal end efter.
+about-step-rule = Vi finder reglen for landet, behandlingen og dagen, og det tilfælde i reglen, der passer på dig.
+about-step-price = Vi tager prisen på regningen, eller den almindelige pris, hvis du ikke har skrevet en. Er der en offentlig takst, regner vi med den, når den er lavere.
+about-step-exempt = Det, du er fritaget for, tager vi ud: børn, gravide og andre, som reglen nævner.
+about-step-charges = For hvert besøg, hver pakke eller hver dag lægger vi din del sammen: først det, du selv skal betale forlods, så din procentdel med dens mindste og højeste beløb, så de faste beløb. Aldrig mere end prisen.
+about-step-scheme = Giver sygesikringen dernede højst et vist beløb, er resten din.
+about-step-caps = Så kommer lofterne: pr. gang, pr. måned, pr. år.
+about-step-extra = Det, regningen ligger over den offentlige takst, kommer oveni til sidst. Det får du ikke tilbage.
+about-ranges = Lavt, typisk og højt
+about-ranges-said = Nogle beløb afhænger af regionen, lægen eller medicinen. Så regner vi tre gange: med det bedste for dig, med det almindelige og med det dyreste. Hver gang går hele vejen igennem alle trin. Det typiske er et valg med en begrundelse i tallene, ikke midten.
+about-unknown-said = Ved vi, at du skal betale noget, men ikke hvor meget, siger vi det. Et ukendt beløb bliver aldrig til nul.
+about-counts = Så mange tal er der
+about-count-places = Lande og områder
+about-count-rules = Regler siden 2024
+about-count-today = Regler, der gælder nu
+about-count-prices = Priser og takster
+about-count-sources = Kilder
+about-confidence = Så sikre er de
+about-confidence-caption = Regler, der gælder nu, efter hvor sikre de er
+about-column-grade = Vi siger
+about-column-meaning = Det betyder
+about-column-rules = Regler
+about-means-high = Vi har set det på en myndigheds side eller i loven.
+about-means-medium = Vi har det fra en anden kilde, for eksempel en sygekasse eller en avis, eller skønner det ud fra en myndigheds ord.
+about-means-low = Kilden er gammel, eller kilderne er uenige.
+about-means-unsourced = Vi har ingen kilde, kun almindelig viden.
+about-freshness = Så friske er de
+about-reviewed = De regler, der gælder nu, er læst mod kilderne mellem { $oldest } og { $newest }.
+about-due = De her tal burde være ændret nu og er ikke tjekket siden. De bliver brugt, men beregneren siger, at de er mindre sikre:
+about-none-due = Ingen af dem er over den dag, hvor de plejer at ændre sig.
+about-coming =
+    { $count ->
+        [one] Én regel ventes ændret før { $day }.
+       *[other] { $count } regler ventes ændret før { $day }.
+    }
+about-differences = Her siger vi noget andet end guiden
+about-differences-said = Vi begyndte med en dansk guide til det blå kort fra 2024. Det her siger den, og det holder ikke eller ikke længere.
+about-statement-G-45-said = Det gule kort gælder kun i Danmark.
+about-statement-G-45-holds = Det gælder også på Færøerne og i Grønland og, sammen med legitimation med billede, i de nordiske lande.
+about-statement-G-66-said = Har du en privat forsikring, er det blå kort tit overflødigt.
+about-statement-G-66-holds = Tag begge dele med. Forsikringsselskaber beder tit om kortet, og myndighederne anbefaler begge.
+about-statement-G-67-said = Uden kort og forsikring betaler du alt selv.
+about-statement-G-67-holds = Kortet er et bevis, ikke retten selv. Uden det betaler du først og søger pengene tilbage.
+about-statement-G-82-said = Er du væk mere end seks måneder på et år, mister du både opholdstilladelse, sygesikring og kort.
+about-statement-G-82-holds = Det er en regel i folkeregistret om ét ophold på mere end seks måneder. Den handler ikke om tilladelser og gør ikke i sig selv kortet ugyldigt.
+about-statement-G-95-said = Privat behandling får du aldrig penge tilbage for.
+about-statement-G-95-holds = Efter danske regler kan regionen betale en del i EU og EØS.
+about-statement-G-98-said = Færøerne og Grønland hører med til de nordiske lande, hvor kortet gælder.
+about-statement-G-98-holds = De har en dansk ordning for sig, med det gule kort alene. Det blå kort gælder der ikke.
+about-errors = Har du fundet en fejl?
+about-errors-said = Siden har ingen postkasse. Sig det til den, der har lagt siden ud, eller ret det selv: hvert tal står i en fil for landet med kilde og dato, og projektets filer siger, hvordan man retter det. Skriv, hvilket land og hvilken behandling det gælder, og hvor det rigtige tal står.
+about-licence = Tag tallene
+about-licence-said = Alle må bruge, rette og give tallene videre under MIT-licensen eller Apache-licensen 2.0, efter eget valg. Kilderne er andres og nævnt ved hvert tal.
+about-everything = Alle lande på én gang (JSON)
 
 ## Reglerne
 

@@ -9,6 +9,7 @@ language-name = English
 nav-skip = Skip to the content
 nav-label = Pages
 nav-countries = All countries
+nav-about = About the figures
 nav-changes = Changes
 footer-emergency = Call 112 if life is in danger.
 footer-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
@@ -163,6 +164,68 @@ change-new = { $what }: this is new: { $is }
 change-gone = { $what }: no longer: { $was }
 change-new-case = { $what }: { $is } (a new rule)
 change-gone-case = { $what }: no longer so (before: { $was })
+
+## About the figures
+
+about-heading = About the figures
+about-lead = How an amount comes about, how sure it is, and what we do not know.
+about-method = How we do it
+about-method-said = For each country we have read the pages of authorities, laws and tariffs and written down the rules, one for each kind of care and each period. Somebody else has read them again against the sources. The estimator looks up the rule that holds on the day and does its sums on your own phone or computer. The pages of the countries are made from the same figures.
+about-order = In this order the sums are done
+about-order-said = The order matters: a percentage before a fixed amount gives another figure than after it.
+about-step-rule = We find the rule for the country, the care and the day, and the case in it that fits you.
+about-step-price = We take the price on the bill, or the usual price if you have given none. If there is a public tariff and it is lower, we reckon with that.
+about-step-exempt = We take out what you are exempt from: children, pregnant women and others whom the rule names.
+about-step-charges = For each visit, each pack or each day we add up your part: first what you have to pay beforehand, then your percentage with its least and its most, then the fixed amounts. Never more than the price.
+about-step-scheme = If the health insurance there gives at most so much, the rest is yours.
+about-step-caps = Then come the caps: each time, each month, each year.
+about-step-extra = What the bill has above the public tariff is added last. It does not come back.
+about-ranges = Low, typical and high
+about-ranges-said = Some amounts depend on the region, the doctor or the medicine. Then we reckon three times: with what is best for you, with what is usual, and with what is dearest. Each goes all the way through every step. The typical one is a choice with its reason in the data, not the middle.
+about-unknown-said = If we know that you pay something but not how much, we say so. An unknown amount never becomes nought.
+about-counts = How many figures there are
+about-count-places = Countries and areas
+about-count-rules = Rules since 2024
+about-count-today = Rules in force now
+about-count-prices = Prices and tariffs
+about-count-sources = Sources
+about-confidence = How sure they are
+about-confidence-caption = Rules in force now, by how sure they are
+about-column-grade = We say
+about-column-meaning = It means
+about-column-rules = Rules
+about-means-high = We have seen it on an authority's page or in the law.
+about-means-medium = We have it from another source, such as a health fund or a newspaper, or judge it by the words of an authority.
+about-means-low = The source is old, or sources disagree.
+about-means-unsourced = We have no source, only general knowledge.
+about-freshness = How fresh they are
+about-reviewed = The rules in force now were read against their sources between { $oldest } and { $newest }.
+about-due = These should have changed by now and have not been checked since. They are used, but the estimator says that they are less sure:
+about-none-due = None of them is past the day on which it usually changes.
+about-coming =
+    { $count ->
+        [one] One rule is expected to change before { $day }.
+       *[other] { $count } rules are expected to change before { $day }.
+    }
+about-differences = Where we say something else than the guide
+about-differences-said = We began with a Danish guide to the card from 2024. This is what it says that does not hold, or not any more.
+about-statement-G-45-said = The yellow card is good in Denmark only.
+about-statement-G-45-holds = It is also good in the Faroe Islands and Greenland and, with photo ID, in the Nordic countries.
+about-statement-G-66-said = If you have private insurance, the blue card is often not needed.
+about-statement-G-66-holds = Bring both. Insurers often ask for the card, and the authorities recommend both.
+about-statement-G-67-said = Without card and insurance you pay everything yourself.
+about-statement-G-67-holds = The card is proof, not the right itself. Without it you pay first and claim afterwards.
+about-statement-G-82-said = If you are away for more than six months of a year, you lose residence permit, insurance and card.
+about-statement-G-82-holds = It is a rule of the population register about one stay of more than six months. It is not about permits, and does not by itself end the card.
+about-statement-G-95-said = Nothing comes back for private care.
+about-statement-G-95-holds = Under Danish rules the region may pay a part in the EU and the EEA.
+about-statement-G-98-said = The Faroe Islands and Greenland are among the Nordic countries where the card is good.
+about-statement-G-98-holds = They have a Danish scheme of their own, with the yellow card alone. The blue card is not good there.
+about-errors = Found an error?
+about-errors-said = This site has no mailbox. Tell whoever publishes it, or put it right yourself: every figure stands in a file for its country with source and date, and the project's files say how to correct it. Say which country and which care it is about, and where the right figure stands.
+about-licence = Take the figures
+about-licence-said = Everybody may use, change and pass on the figures under the MIT licence or the Apache License 2.0, as they choose. The sources belong to others and are named beside each figure.
+about-everything = All countries at once (JSON)
 
 ## The rules
 

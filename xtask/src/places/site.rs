@@ -20,6 +20,8 @@ pub struct Site<'a> {
     pub places: Vec<Place<'a>>,
     /// What the files say beyond the tables.
     pub authored: &'a Authored,
+    /// The statements of the guide of 2024 that the evidence contradicts.
+    pub contradicted: Vec<String>,
     /// The style sheet, from the root of the site.
     pub style: String,
     /// The script that sorts tables, from the root of the site.
@@ -50,6 +52,8 @@ pub enum Page<'p> {
     Index,
     /// What has changed.
     Changes,
+    /// How the figures come about.
+    About,
 }
 
 impl<'a> Site<'a> {
@@ -97,7 +101,9 @@ impl<'a> Site<'a> {
             }
         }
         let mut navigation = String::new();
-        for (other, id) in [(Page::Index, "nav-countries"), (Page::Changes, "nav-changes")] {
+        for (other, id) in
+            [(Page::Index, "nav-countries"), (Page::Changes, "nav-changes"), (Page::About, "nav-about")]
+        {
             let here = core::mem::discriminant(&other) == core::mem::discriminant(page);
             let href = other.file(words);
             let mut attributes = vec![("href", href.as_str())];
@@ -110,7 +116,7 @@ impl<'a> Site<'a> {
         let script = match page {
             Page::Index => format!("<script src=\"../{}\" defer></script>\n", self.script),
             Page::Place(_) => format!("<script type=\"module\" src=\"../{}\"></script>\n", self.desk),
-            Page::Changes => String::new(),
+            Page::Changes | Page::About => String::new(),
         };
         let footer = self.footer(words);
         format!(
@@ -172,6 +178,7 @@ impl Page<'_> {
             // `en/index.html` is the estimator itself.
             Page::Index => format!("{}.html", slug(&words.say("nav-countries"))),
             Page::Changes => format!("{}.html", slug(&words.say("nav-changes"))),
+            Page::About => format!("{}.html", slug(&words.say("nav-about"))),
         }
     }
 
