@@ -10,6 +10,9 @@ export interface EhicEstimateElement extends HTMLElement {
   /** The trip as it is asked of the estimator; `null` where nothing can be asked yet. Setting it fills in the form. */
   get trip(): EstimateRequest | null;
   set trip(request: EstimateRequest | null);
+  /** What the insurer's policy adds, instead of the file of `policy-src`; `null` for none. A wrong one is refused whole, in an `ehic-error`. */
+  get policy(): EhicPolicy | null;
+  set policy(policy: EhicPolicy | null);
   /** The last answer. */
   readonly estimate: Report | null;
   /** Settles when the form can be used. */
@@ -20,6 +23,36 @@ export interface EhicEstimateElement extends HTMLElement {
   toICS(): Promise<string>;
   /** The address of the full page with this trip in the fragment, which no server gets. */
   toURL(): string | null;
+}
+
+/** In every language of the widget. */
+export interface EhicText {
+  da: string;
+  en: string;
+}
+
+export type EhicCover = ({ pays: "all" } | { pays: "upTo"; amount: number } | { pays: "nothing"; withoutExcess?: never }) & { withoutExcess?: boolean; note?: EhicText };
+
+/** As `policy.schema.json` has it; amounts are in minor units. */
+export interface EhicPolicy {
+  $schema?: string;
+  schema: "ehic-policy/1";
+  insurer: string;
+  product: EhicText;
+  invented?: boolean;
+  terms: { date: IsoDate; url: EhicText };
+  currency: string;
+  excess: number;
+  alarm: { phone: string; hours: EhicText };
+  blueCard: "required" | "advised" | "notNeeded";
+  where: "world" | string[];
+  longestDays?: number;
+  covers: Partial<Record<
+    | "ownShare" | "outsideCard" | "journeyHome" | "ambulanceFlight" | "roadAmbulance" | "companion" | "summonedRelative" | "helicopterRescue" | "pisteRescue"
+    | "pisteAmbulance" | "searchAndRescue" | "evacuation" | "privateClinic" | "privateDoctor" | "privateCare" | "ruinedHoliday" | "lostBelongings" | "deathAbroad",
+    EhicCover
+  >>;
+  note?: EhicText;
 }
 
 export interface EhicReady {

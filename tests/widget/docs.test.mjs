@@ -57,6 +57,16 @@ test("the fields and covers of the policy file are those of its schema", () => {
   assert.deepEqual(names("`covers` names what the card leaves open"), Object.keys(properties.covers.properties).sort());
 });
 
+test("the types of the package know the fields and covers of the policy file, each as needed as it is", () => {
+  const { properties, required } = JSON.parse(read("www/policy/policy.schema.json"));
+  const [, body] = /export interface EhicPolicy \{\n([\s\S]*?)\n\}/.exec(read("npm/widget.d.ts"));
+  const fields = [...body.matchAll(/^ {2}(\$?\w+)(\?)?:/gm)];
+  assert.deepEqual(fields.map(([, name]) => name).sort(), Object.keys(properties).sort());
+  assert.deepEqual(fields.filter(([, , optional]) => optional === undefined).map(([, name]) => name).sort(), [...required].sort());
+  const covers = [...body.matchAll(/\| "(\w+)"/g)].map(([, code]) => code).filter((code) => !["advised", "notNeeded"].includes(code));
+  assert.deepEqual(covers.sort(), Object.keys(properties.covers.properties).sort());
+});
+
 test("the frame's sandbox in the guide is the one that the widget uses", () => {
   const [, sandbox] = /SANDBOX = "([^"]*)"/.exec(read("www/embed/attach.ts"));
   assert.ok(GUIDE.includes(`sandbox="${sandbox}"`));
@@ -91,8 +101,8 @@ test("the bill of materials names what ships with version, licence and hash, and
   const made = await bill();
   const lock = JSON.parse(read("package-lock.json")).packages;
   const known = new Map(made.components.map((component) => [component.name, component]));
-  for (const name of ["lit-html", "@lit/reactive-element", "@fluent/bundle", "wasm-bindgen", "js-sys", "serde", "lol_alloc"]) assert.ok(known.has(name), name);
-  for (const name of ["esbuild", "ajv", "playwright-core", "toml", "sha2", "proptest", "wasm-bindgen-macro", "serde_derive"]) assert.ok(!known.has(name), name);
+  for (const name of ["lit-html", "@lit/reactive-element", "@fluent/bundle", "world-atlas", "wasm-bindgen", "js-sys", "serde", "lol_alloc"]) assert.ok(known.has(name), name);
+  for (const name of ["esbuild", "d3-geo", "ajv", "playwright-core", "toml", "sha2", "proptest", "wasm-bindgen-macro", "serde_derive"]) assert.ok(!known.has(name), name);
   assert.equal(known.get("@fluent/bundle").version, lock["node_modules/@fluent/bundle"].version);
   for (const { name, version, licenses, hashes, purl } of made.components) {
     assert.ok(version && licenses[0].expression && /^pkg:(npm|cargo)\//.test(purl), name);

@@ -176,6 +176,30 @@ test("a script that is another than it should be is not taken in, and the answer
   await close();
 });
 
+for (const width of [1280, 320]) {
+  test(`with the spacing of text that WCAG 2.2 (1.4.12) asks for, nothing is cut off: ${width} px`, async () => {
+    show('<ehic-estimate policy-src="/policy.json"></ehic-estimate>');
+    all.ground.pages["/policy.json"] = EXAMPLE;
+    const { page, until, close } = await visit(all, "/", { width });
+    await until("ehic-ready");
+    await skiWeek(page);
+    await page.locator(".policy .receipt").first().waitFor();
+    const cut = await page.evaluate(() => {
+      const root = document.querySelector("ehic-estimate").shadowRoot;
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }");
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      const shown = [...root.querySelectorAll("button, legend, label, p, dt, dd, li, h2, h3, h4, h5, summary, a, td, th")].filter((element) => element.checkVisibility() && element.closest(".unseen") === null);
+      const beyond = shown.filter((element) => ["hidden", "clip"].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1);
+      return { elements: beyond.map((element) => element.textContent.trim().slice(0, 60)), count: shown.length, wide: document.documentElement.scrollWidth - innerWidth };
+    });
+    assert.ok(cut.count > 100, String(cut.count));
+    assert.deepEqual(cut.elements, []);
+    assert.ok(cut.wide <= 0, `${cut.wide} px too wide`);
+    await close();
+  });
+}
+
 for (const language of ["da", "en"]) {
   for (const [theme, width] of [["light", 1280], ["dark", 1280], ["light", 320]]) {
     test(`axe finds nothing in the insurer's part: ${language}, ${theme}, ${width} px`, async () => {

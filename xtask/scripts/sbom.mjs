@@ -3,18 +3,20 @@
 //   node xtask/scripts/sbom.mjs [FILE]
 //
 // The crates are those that Cargo resolves for the module, procedural macros and build scripts left out: they run while it is built and are not in it.
-// The packages are those whose files the bundler really put in. Nothing in it depends on the day or the machine.
+// The packages are those whose files the bundler really put in, and that whose geometry the map is drawn from. Nothing in it depends on the day or the machine.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const TARGET = "wasm32-unknown-unknown";
-/** All that the page, the widget, the frame and the package load. */
-const SCRIPTS = ["www/src/page.ts", "www/src/later.ts", "www/src/pictures.ts", "www/src/policy-view.ts", "www/widget/widget.ts", "www/embed/frame.ts", "www/embed/host.ts"];
+/** Where the source of all scripts of the site and the package stands. */
+const SOURCES = ["www/src", "www/widget", "www/embed", "www/builder", "npm/src"];
+/** Packages whose data is drawn into a file while the site is built. */
+const DRAWN_FROM = ["world-atlas"];
 
 export async function bill() {
   const { root, crates } = cratesOfModule();
@@ -72,7 +74,7 @@ function checksumsOf(lock) {
 async function packagesOfScripts() {
   const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: SCRIPTS.filter((script) => existsSync(join(ROOT, script))),
+    entryPoints: SOURCES.flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true }).filter((name) => /(?<!\.d)\.ts$/.test(name)).map((name) => join(folder, name))),
     bundle: true,
     write: false,
     metafile: true,
@@ -83,10 +85,10 @@ async function packagesOfScripts() {
     conditions: ["production"],
     loader: { ".css": "text" },
     alias: { "ehic-estimator": join(ROOT, "npm/index.js") },
-    external: ["*.wasm", "./ehic_estimator.js"],
+    external: ["*.wasm", "./ehic_estimator.js", "./words/*", "./data/*"],
   });
   const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages;
-  const used = new Set();
+  const used = new Set(DRAWN_FROM.map((name) => `node_modules/${name}`));
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
       const [folder] = /^node_modules\/(@[^/]+\/)?[^/]+/.exec(file) ?? [];
