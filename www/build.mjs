@@ -34,6 +34,8 @@ const OF_CARD = "card.ftl";
 const ORDINARY = /^(area|bring|buy|card[EV]|certificate|keep|nordic|outside|own|renew|right)|^(\w+Card(Area)?|callForHelp|claimRefund|nothingToShow|\w+ReplacementCertificate)$/;
 /** What is said of one region, or of an area or a few, comes with the place. */
 const REGION = /^region-([A-Z]{2})-/;
+/** What only those read who ask what it costs: where the widget answers for the card alone, it leaves them out. */
+const OF_MONEY = ["gaps.ftl", "scenarios.ftl", "steps.ftl"];
 /** What the widget says where no catalogue could be fetched. */
 const WITHOUT_CATALOGUE = "widget.ftl";
 
@@ -101,10 +103,11 @@ function decisive(territory) {
 
 /** One catalogue for each language, and beside it one for each place, which is fetched when somebody goes there, and for each script that comes later. */
 async function writeWords() {
-  const words = { core: {}, folders: {}, places: [] };
+  const words = { core: {}, folders: {}, places: [], card: {}, money: {} };
   for (const language of LANGUAGES) {
     const folder = join(ROOT, "data/words", language);
     const core = [];
+    const money = [];
     const places = new Map();
     for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
     for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
@@ -115,9 +118,12 @@ async function writeWords() {
         const apart = entry.name === OF_CARD && !ORDINARY.test(id) ? ["rare"] : (facts.notes.get(id) ?? [REGION.exec(id)?.[1].toLowerCase() ?? ""]);
         for (const name of apart.filter((name) => name !== "")) places.set(`${name}.ftl`, (places.get(`${name}.ftl`) ?? "") + text);
         if (apart.includes("")) core.push(text);
+        if (apart.includes("") && OF_MONEY.includes(entry.name)) money.push(text);
       }
     }
     words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
+    words.card[language] = core.filter((text) => !money.includes(text)).join("");
+    words.money[language] = money.join("");
     // One hash for all of them: the script need not know the name of every file.
     words.folders[language] = `words/${language}.${hashOf([...places.values()].join(""))}/`;
     for (const [name, catalogue] of places) await write(words.folders[language] + name, catalogue);
@@ -236,13 +242,18 @@ async function writeWidget() {
   await checked(scripts.policy, statement);
   // For whoever writes such a file, and not loaded by the widget.
   for (const name of ["policy.schema.json", "eksempel.json"]) await write(`widget/${name}`, await readFile(join(ROOT, "www/policy", name)));
-  for (const name of [known.module, known.sources, ...Object.values(known.words)]) await checked(name, await readFile(join(OUT, name)));
+  for (const name of [known.module, known.sources]) await checked(name, await readFile(join(OUT, name)));
+  const own = { words: {}, folders: {}, places: [...words.places, "money"] };
   for (const language of LANGUAGES) {
+    own.words[language] = `words/${language}.${hashOf(words.card[language])}.ftl`;
+    await checked(own.words[language], words.card[language]);
+    const contents = new Map([["money", words.money[language]]]);
+    for (const place of words.places) contents.set(place, await readFile(join(OUT, `${words.folders[language]}${place}.ftl`)));
+    own.folders[language] = `words/${language}.${hashOf([...contents.values()].join(""))}/`;
     const hashes = {};
-    for (const place of words.places) {
-      const content = await readFile(join(OUT, `${words.folders[language]}${place}.ftl`));
+    for (const [place, content] of contents) {
       hashes[`${place}.ftl`] = integrity(content);
-      await write(`widget/${words.folders[language]}${place}.ftl`, content);
+      await write(`widget/${own.folders[language]}${place}.ftl`, content);
     }
     // Of use to those alone who go somewhere: too heavy for the script, as nothing can make hashes smaller.
     const list = JSON.stringify(hashes);
@@ -251,7 +262,7 @@ async function writeWidget() {
     chain.places[language] = name;
   }
   const texts = { WITHOUT_CATALOGUE: without };
-  await write("widget/ehic-estimate.js", await bundled("widget/widget.ts", { BUILT: { ...known, ...scripts }, CHAIN: chain, ...texts }, onForeignPage));
+  await write("widget/ehic-estimate.js", await bundled("widget/widget.ts", { BUILT: { ...known, ...own, ...scripts }, CHAIN: chain, ...texts }, onForeignPage));
   await write("widget/ehic-estimate.css", await minified(join(ROOT, "www/widget/ehic-estimate.css")));
   const frame = await writeHashed("embed/frame.js", await bundled("embed/frame.ts", texts));
   await write("embed/ehic-embed.js", await bundled("embed/host.ts", {}));

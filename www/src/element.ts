@@ -146,7 +146,7 @@ export class EhicEstimate extends LitElement {
     if (this._words !== undefined && !this._failed) return;
     this._failed = false;
     try {
-      const [words] = await Promise.all([Words.load(this.#language()), init({ module_or_path: load(BUILT.module) })]);
+      const [words] = await Promise.all([this.getWords(this.#language()), init({ module_or_path: load(BUILT.module) })]);
       this.territories = new Map(territories().map((territory) => [territory.code, territory]));
       this.scenarios = scenarios();
       this.typed = this.prefilled(words);
@@ -155,6 +155,10 @@ export class EhicEstimate extends LitElement {
     } catch (cause) {
       this.failed(cause);
     }
+  }
+
+  protected getWords(language: Language): Promise<Words> {
+    return Words.load(language);
   }
 
   /** The trip with which it begins. */
@@ -205,7 +209,7 @@ export class EhicEstimate extends LitElement {
     if (this._later === undefined && this.typed.events.some(({ care }) => care !== null)) void this.#getLater().catch(() => undefined);
     if (!changed.has("language") || this._words === undefined || this._words.language === this.#language()) return;
     const language = this.#language();
-    Words.load(language).then(
+    this.getWords(language).then(
       (words) => (language === this.#language() ? this.#speak(words) : undefined),
       (cause: unknown) => this.failed(cause),
     );

@@ -63,10 +63,12 @@ async function checkedImport(file: string): Promise<unknown> {
     link.href = href;
     link.addEventListener("load", () => loaded());
     link.addEventListener("error", () => failed(new Unloaded(file, "refused")));
+    for (const type of ["load", "error"]) link.addEventListener(type, () => link.remove());
     document.head.append(link);
-    link.remove();
   });
-  return import(href);
+  return import(href).catch((cause: unknown) => {
+    throw new Unloaded(file, cause);
+  });
 }
 
 export function checkAll(): void {

@@ -384,7 +384,22 @@ export class EhicWidget extends EhicEstimate {
     if (part === "pictures") return this.#touched;
     // No more of the screen than the host has given.
     if (part === "desk") return false;
-    return part === "money" ? this.mode !== "card" : this.mode !== "estimate";
+    return part === "money" ? this.mode !== "card" && this.#worded === this._words : this.mode !== "estimate";
+  }
+
+  /** The words in which it can be said what things cost. */
+  #worded: Words | undefined;
+
+  /** For the card alone, half of the words are not fetched. */
+  protected override async getWords(language: Language): Promise<Words> {
+    const words = await super.getWords(language);
+    if (this.mode !== "card" || (this.#given?.events ?? []).length > 0) await this.#wordMoney(words);
+    return words;
+  }
+
+  async #wordMoney(words: Words): Promise<void> {
+    await words.loadPlace("money");
+    this.#worded = words;
   }
 
   protected override terms(): Partial<EstimateRequest> {
@@ -492,6 +507,10 @@ export class EhicWidget extends EhicEstimate {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const { _words: words } = this;
+    if (words !== undefined && this.mode !== "card" && this.#worded !== words && changed.has("mode")) {
+      this.#wordMoney(words).then(() => this.requestUpdate(), (cause: unknown) => this.missing(cause));
+    }
     super.willUpdate(changed);
     this.address = this.pageUrl === null || this.pageUrl === undefined ? undefined : this.#absolute(this.pageUrl);
   }
