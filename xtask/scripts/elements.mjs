@@ -12,7 +12,7 @@ const SCRIPT = "widget/ehic-estimate.js";
 const SCHEMA = "2.1.0";
 /** What a host may call beside what its attributes say; the class has more, which is the page's own. */
 const METHODS = ["reset", "toICS", "toURL"];
-const PROPERTIES = ["trip", "estimate", "ready"];
+const PROPERTIES = ["trip", "estimate", "policy", "ready"];
 
 const { modules } = await cli({ argv: ["analyze", "--config", "xtask/scripts/elements.config.mjs"], cwd: ROOT, noWrite: true });
 
