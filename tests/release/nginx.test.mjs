@@ -1,47 +1,15 @@
 // nginx serves the release by the configuration in it: types, compressed files, caching and policy of every file; and the page works.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { request as ask } from "node:http";
-import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { headersOf } from "../../xtask/scripts/hosts.mjs";
+import { test } from "node:test";
 import { Watch, launch } from "../page/support.mjs";
-import { SITE, filesOf, hasBrotli, serveByNginx } from "./support.mjs";
-
-const names = filesOf(SITE).filter((name) => !/\.(br|gz)$/.test(name) && !["_headers", ".htaccess"].includes(name));
-
-/** As it comes: `fetch` would unpack it. */
-function get(address, path, headers = {}, method = "GET") {
-  return new Promise((resolve, reject) => {
-    const request = ask(address + path, { method, headers, agent: false }, (response) => {
-      const parts = [];
-      response.on("data", (part) => parts.push(part)).on("end", () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) })).on("error", reject);
-    });
-    request.on("error", reject).end();
-  });
-}
+import { everyFile, get, hasBrotli, serveByNginx } from "./support.mjs";
 
 for (const brotli of hasBrotli ? [false, true] : [false]) {
   test(`every file has its headers and its content, ${brotli ? "with" : "without"} the module for Brotli`, async (t) => {
     const server = await serveByNginx({ brotli });
     t.after(() => server.close());
-    const all = new Set(filesOf(SITE));
-    for (const name of names) {
-      const content = readFileSync(join(SITE, name));
-      for (const accepted of [undefined, "gzip", "gzip, deflate, br"]) {
-        const { status, headers, body } = await get(server.address, encodeURI(name), accepted === undefined ? {} : { "Accept-Encoding": accepted });
-        assert.equal(status, 200, name);
-        for (const [header, value] of Object.entries(headersOf(`/${name}`))) assert.equal(headers[header.toLowerCase()], value, `${header} of ${name}`);
-        const best = brotli && accepted?.includes("br") && all.has(`${name}.br`) ? "br" : accepted !== undefined && all.has(`${name}.gz`) ? "gzip" : undefined;
-        assert.equal(headers["content-encoding"], best, `${name} for ${accepted}`);
-        if (all.has(`${name}.gz`)) assert.match(headers["vary"] ?? "", /Accept-Encoding/, name);
-        const unpacked = best === "br" ? brotliDecompressSync(body) : best === "gzip" ? gunzipSync(body) : body;
-        assert.ok(unpacked.equals(content), name);
-      }
-    }
-    t.diagnostic(`${names.length} files, each asked for in three ways`);
+    t.diagnostic(`${await everyFile(server.address, { brotli })} files, each asked for in three ways`);
     assert.deepEqual(server.said, []);
   });
 }

@@ -10,15 +10,14 @@ const HASH = String.raw`\.[0-9a-f]{10}[./]`;
 /** The folder of one version, in which nothing ever changes; and of the newest of its kind, in which everything may. */
 const PINNED = String.raw`^/v[0-9]+\.[0-9]+\.[0-9]+/`;
 const VERSION = String.raw`^/(v[0-9.]+/)?`;
-/** Browsers ask for it anew anyway; a proxy in between should too. */
-const WORKER = String.raw`/sw\.js$`;
 
 const { always, hashInPath, otherwise, folders = {} } = HEADERS;
+const POLICY = "Content-Security-Policy";
 const NAMES = [...new Set([...Object.keys(always), ...Object.values(folders).flatMap(Object.keys)])];
 
 /** The headers of a path from the site's root: "/v0/embed/index.html". */
 export function headersOf(path) {
-  const forGood = !new RegExp(WORKER).test(path) && (new RegExp(HASH).test(path) || new RegExp(PINNED).test(path));
+  const forGood = new RegExp(HASH).test(path) || new RegExp(PINNED).test(path);
   const folder = path.replace(new RegExp(VERSION), "");
   const ofFolder = Object.entries(folders).find(([name]) => folder.startsWith(name))?.[1] ?? {};
   return { "Content-Type": typeOf(path), ...always, ...(forGood ? hashInPath : otherwise), ...ofFolder };
@@ -46,7 +45,6 @@ export function nginx({ root, listen, extensions, brotli }) {
     "# The site on nginx. Put in your own name and folder, and the certificate.",
     `map $uri ${variable("Cache-Control")} {`,
     `    default "${otherwise["Cache-Control"]}";`,
-    `    "~${WORKER}" "${otherwise["Cache-Control"]}";`,
     `    "~${HASH}" "${hashInPath["Cache-Control"]}";`,
     `    "~${PINNED}" "${hashInPath["Cache-Control"]}";`,
     "}",
@@ -100,13 +98,15 @@ export function htaccess({ extensions }) {
   return [
     "# The site on Apache: https://httpd.apache.org/docs/2.4/howto/htaccess.html",
     "AddDefaultCharset utf-8",
+    "<FilesMatch \"^\\.ht\">",
+    "  Require all denied",
+    "</FilesMatch>",
     "ErrorDocument 404 /404.html",
     ...extensions.map((extension) => `AddType "${typeOf(`x${extension}`)}" ${extension}`),
     "<IfModule mod_headers.c>",
     ...set({ ...always, ...otherwise }),
     ...where(HASH, hashInPath),
     ...where(PINNED, hashInPath),
-    ...where(WORKER, otherwise),
     ...Object.entries(folders).flatMap(([folder, headers]) => where(`${VERSION}${folder}`, headers)),
     "</IfModule>",
     "<IfModule mod_rewrite.c>",
@@ -122,35 +122,41 @@ export function htaccess({ extensions }) {
   ].join("\n");
 }
 
-/**
- * For Netlify and Cloudflare Pages, which join what several rules say of one header: no path may meet two that name the same. Both send "must-revalidate" where nothing is said, which is what
- * everything without a hash needs.
- */
-export function headersFile(names, prefixes) {
-  const rules = [];
-  const rule = (path, headers) => rules.push(path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
-  for (const prefix of prefixes) {
-    const own = names.filter((name) => name.startsWith(prefix) && !prefixes.some((other) => other.length > prefix.length && name.startsWith(other))).map((name) => name.slice(prefix.length));
-    const tops = [...new Set(own.map((name) => name.replace(/\/.*/, "/")))].sort();
-    const said = (path) => {
-      const { "Content-Type": _, "Cache-Control": caching, ...headers } = headersOf(`/${prefix}${path}`);
-      return { headers, caching };
-    };
-    rule(`/${prefix}`, { ...said("index.html").headers, ...cachedFor(said("index.html").caching) });
-    for (const top of tops) {
-      const inside = top.endsWith("/") ? own.filter((name) => name.startsWith(top)) : [top];
-      const cachings = new Set(inside.map((name) => said(name).caching));
-      const { headers } = said(inside[0]);
-      if (cachings.size === 1) rule(`/${prefix}${top}${top.endsWith("/") ? "*" : ""}`, { ...headers, ...cachedFor([...cachings][0]) });
-      else {
-        rule(`/${prefix}${top}*`, headers);
-        for (const name of inside) if (said(name).caching !== otherwise["Cache-Control"]) rule(`/${prefix}${name}`, cachedFor(said(name).caching));
-      }
-    }
-  }
-  return `${rules.join("\n")}\n`;
+/** What a browser takes a policy for; to a picture or a table it means nothing. */
+export function hasPolicy(name) {
+  return name === "" || /(\.html|\/|^sw\.js|\/sw\.js)$/.test(name);
 }
 
-function cachedFor(caching) {
-  return caching === otherwise["Cache-Control"] ? {} : { "Cache-Control": caching };
+/**
+ * For Netlify and Cloudflare Pages, which join what several rules say of one header, and of which one reads no more than a hundred rules: no path may meet two that name the same, and what only documents need is said of
+ * documents alone. Both send "must-revalidate" where nothing is said, which is what everything without a hash needs.
+ */
+export function headersFile(names, prefixes) {
+  const rules = new Map();
+  const say = (path, headers) => rules.set(path, { ...rules.get(path), ...headers });
+  const differing = new Set(Object.values(folders).flatMap(Object.keys));
+  say("/*", Object.fromEntries(Object.entries(always).filter(([name]) => !differing.has(name))));
+  const of = (path, wanted) => Object.fromEntries(Object.entries(headersOf(`/${path}`)).filter(([name]) => wanted(name)));
+  for (const prefix of prefixes) {
+    const own = names.filter((name) => name.startsWith(prefix) && !prefixes.some((other) => other.length > prefix.length && name.startsWith(other)));
+    const below = (folder, inside) => [...new Set(inside.map((name) => folder + name.slice(folder.length).replace(/\/.*/, "/")))].sort();
+    say(`/${prefix}`, of(`${prefix}index.html`, (name) => name === POLICY));
+    for (const top of below(prefix, own)) {
+      const inside = own.filter((name) => name.startsWith(top));
+      const path = `/${top}${top.endsWith("/") ? "*" : ""}`;
+      const special = Object.keys(folders[top.slice(prefix.length)] ?? {});
+      if (inside.some(hasPolicy) || special.includes(POLICY)) say(path, of(inside[0], (name) => name === POLICY));
+      if (special.length > 0) say(path, of(inside[0], (name) => special.includes(name)));
+    }
+    const forGood = (name) => headersOf(`/${name}`)["Cache-Control"] === hashInPath["Cache-Control"];
+    const keep = (folder, inside) => {
+      if (inside.every(forGood)) return say(`/${folder}*`, hashInPath);
+      for (const entry of below(folder, inside)) {
+        if (entry.endsWith("/")) keep(entry, inside.filter((name) => name.startsWith(entry)));
+        else if (forGood(entry)) say(`/${entry}`, hashInPath);
+      }
+    };
+    keep(prefix, own);
+  }
+  return [...rules].map(([path, headers]) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join("\n")).join("\n") + "\n";
 }

@@ -38,7 +38,7 @@ write("site/_headers", headersFile(published, PREFIXES));
 write("site/.htaccess", htaccess({ extensions }));
 write("hosts/nginx.conf", nginx({ root: "/srv/ehic-estimator/site", listen: "80", extensions, brotli: false }));
 
-execFileSync("npm", ["pack", PACKAGE, "--pack-destination", FOLDER], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+execFileSync("npm", ["pack", PACKAGE, "--loglevel=error", "--pack-destination", FOLDER], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
 const licences = ["LICENSE.md", "LICENSE-APACHE", "LICENSE-MIT"];
 for (const licence of licences) write(licence, readFileSync(join(ROOT, licence)));
 write("NOTICES.txt", readFileSync(join(PACKAGE, "NOTICES.txt")));
