@@ -63,6 +63,7 @@ function collectExpected() {
   const add = (...more) => more.flat().forEach((id) => ids.add(id));
   for (const [name, codes] of enums) for (const prefix of ENTRIES[name] ?? []) add(codes.map((code) => prefix + code));
   add(stepKinds().map((kind) => `step-${kind}`));
+  add(["per-treatment", "counted-treatment"]);
   add(lineNotes());
   add("policy-name-ownShare");
   add(toml("data/card.toml").statement.map(({ code }) => code));

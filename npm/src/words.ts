@@ -4,7 +4,8 @@ import type { Amounts, CardCheck, CostLine, EstimateRequest, EventEstimate, Gap,
 import { Catalogue, type Args } from "../../www/src/catalogue.js";
 import { explain, inWords, isUnknown, tell, type Explanation, type Told, type Write } from "../../www/src/explain.js";
 import type { Language } from "../../www/src/format.js";
-import { concerned, householdSentence, inCountries, inWholeKroner, problemSentence, sureness, type Party } from "../../www/src/sentences.js";
+import { asShown, concerned, householdSentence, inCountries, problemSentence, sureness, totalAsShown, type Party } from "../../www/src/sentences.js";
+import { HOME } from "../../www/src/trip.js";
 import type { CardInWords, EventInWords, FiguresInWords, GapInWords, LineInWords, ReportInWords, StepInWords } from "../words.js";
 
 export const LANGUAGES: readonly Language[] = ["da", "en"];
@@ -119,6 +120,7 @@ export class Words {
   report(report: Report, request: EstimateRequest): ReportInWords {
     const { travellers, legs } = request;
     const words = this.#catalogue;
+    words.home = request.home ?? HOME;
     const party: Party = {
       travellers: travellers.length,
       who: (index) => (travellers.length === 1 ? words.say("person-alone") : words.say("person", { number: index + 1, age: String(travellers[index]?.age ?? "") })),
@@ -135,7 +137,7 @@ export class Words {
         concerns: concerned(action, party, words),
       })),
       events: report.events.map((event) => this.#event(event, request, party)),
-      totals: this.#about(totals),
+      totals: this.#figures(totalAsShown(report, words.format), this.#exact(totals.currency)),
       gaps: report.gaps.map((gap) => this.#gap(gap, request, party, totals.currency)),
       caveats: report.caveats.map(({ leg, notes }) => ({ place: words.format.country(legs[leg]?.territory ?? ""), sentences: notes.map((note) => this.tell(note)) })),
       converted: foreign ? words.say("converted", { currency: words.format.currency(totals.currency), date: words.format.day(about.ratesOn) }) : "",
@@ -223,7 +225,7 @@ export class Words {
 
   /** Converted amounts, which are no more exact than the rate. */
   #about(amounts: Amounts): FiguresInWords {
-    return this.#figures(inWholeKroner(amounts), this.#rounded(amounts.currency));
+    return this.#figures(asShown(amounts, this.#catalogue.format), this.#exact(amounts.currency));
   }
 
   #figures({ price, payNow, refund, outOfPocket }: Amounts, write: Write): FiguresInWords {

@@ -8,7 +8,7 @@ import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type
 import { inPlaces, partyOf, titleOf, whereOf, whoOf } from "./people.js";
 import type * as Pictures from "./pictures.js";
 import { phone, withPhones } from "./phone.js";
-import { concerned, householdSentence, inWholeKroner, sureness } from "./sentences.js";
+import { asShown, concerned, householdSentence, sureness, totalAsShown } from "./sentences.js";
 import { find, type Sources } from "./sources.js";
 import { localDay } from "./take.js";
 import { placeOf } from "./trip.js";
@@ -161,13 +161,12 @@ function inside(view: Full): TemplateResult {
   const { report } = answer;
   const { totals, events } = report;
   const common = repeated(events.map((event) => new Set(event.lines.flatMap(({ notes }) => plainNotes(notes, words)))));
-  const total = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
   return html`<div class="block inside">
     <h3>${words.say("heading-inside")}</h3>
     ${events.length === 0
       ? html`<p class="empty">${words.say("empty-events")}</p>`
       : html`${events.length > 1
-            ? html`<div class="total"><h4>${words.say("heading-total", { count: events.length })}</h4>${three(totals, total, words)}</div>`
+            ? html`<div class="total"><h4>${words.say("heading-total", { count: events.length })}</h4>${three(totalAsShown(report, words.format), words)}</div>`
             : nothing}
           ${events.map((event) => eventAnswer(event, view, common))}
           ${common.size === 0 ? nothing : html`<p class="note">${words.say("common-notes")}</p><ul class="depends">${[...common].map((sentence) => html`<li>${sentence}</li>`)}</ul>`}
@@ -206,7 +205,7 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
   return html`<article>
     <h4>${titleOf(entry, words)}</h4>
     <p class="who">${words.say("event-who", { travellers: trip.travellers.length, who, where, day: words.format.day(entry.date || leg.arrive) })}</p>
-    ${three(converted, money, words, local, view.pictures?.inside(event, view))}
+    ${three(asShown(converted, words.format), words, local, view.pictures?.inside(event, view))}
     ${view.pictures?.prices(event, view) ?? html`<dl class="beside">
       ${beside("full-price", converted.price)} ${beside("without-card", withoutCard.outOfPocket)} ${atHome === undefined ? nothing : beside("at-home", atHome)}
     </dl>`}
@@ -217,8 +216,8 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
 }
 
 /** What is paid, what comes back, and what it costs in the end; in the place's own money below. */
-function three(exact: Amounts, write: Write, words: Words, local?: Amounts, drawn?: TemplateResult): TemplateResult {
-  const amounts = inWholeKroner(exact);
+function three(amounts: Amounts, words: Words, local?: Amounts, drawn?: TemplateResult): TemplateResult {
+  const write: Write = (minor, bare) => words.format.money(minor, amounts.currency, bare);
   const foreign = local !== undefined && local.currency !== amounts.currency ? local : undefined;
   const one = (label: string, of: "payNow" | "refund" | "outOfPocket", hint: string, drawn?: TemplateResult) => {
     const { large, small } = figure(amounts[of], write, words);

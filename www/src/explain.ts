@@ -60,13 +60,14 @@ function sentence({ kind, args }: Step, line: CostLine, words: Catalogue): strin
   };
   const of = number("of") ?? 0;
   const window = args["window"];
-  const per = args["per"];
+  // An item is a pack of medicine, and anywhere else one treatment.
+  const unit = args["per"] === "item" && line.service !== "prescription" ? "treatment" : args["per"];
   const count = number("count") ?? 1;
   switch (kind) {
     case "copayment":
     case "baseFee":
     case "lump":
-      return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${per}`, { count }), count });
+      return words.say(`step-${kind}`, { amount: spread("amount", money), counted: words.say(`counted-${unit}`, { count }), count });
     case "coinsurance": {
       const share = spread("share", (value, bare) => (bare ? format.number(value / 100) : format.percent(value)));
       const taken =
@@ -75,7 +76,7 @@ function sentence({ kind, args }: Step, line: CostLine, words: Catalogue): strin
       const [min, max] = [number("min"), number("max")];
       if (min === undefined && max === undefined) return taken;
       const bounds = min !== undefined && max !== undefined ? "both" : min !== undefined ? "min" : "max";
-      const each = words.say(`per-${per}`);
+      const each = words.say(`per-${unit}`);
       return words.say("step-coinsurance-within", { taken, bounds, min: money(min ?? 0), max: money(max ?? 0), per: each });
     }
     case "band":

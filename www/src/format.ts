@@ -2,6 +2,8 @@
 
 export type Language = "da" | "en";
 
+/** One unit of these is too much to round to. */
+const IN_HUNDREDTHS = ["EUR", "GBP", "CHF"];
 const LOCALES: Record<Language, string> = { da: "da-DK", en: "en-GB" };
 
 export class Format {
@@ -58,17 +60,22 @@ export class Format {
 
   /** How many minor units one unit of a currency has. */
   minorUnits(currency: string): number {
-    return 10 ** (this.#currencyFormat(currency, false).resolvedOptions().maximumFractionDigits ?? 2);
+    return 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2);
   }
 
   /** An amount as the bill has it: "12,50 euro", "1.234 kr.", "€12.50". */
   money(minor: number, currency: string, bare = false): string {
-    return this.#amount(minor, currency, bare, false);
+    return this.#amount(minor, currency, bare);
   }
 
-  /** A converted amount, which is no more exact than the rate: whole kroner, no decimals in large sums. */
+  /** A converted amount is no more exact than the rate: whole kroner and the like, and no decimals in large sums. What is added up is added as it is shown. */
+  shown(minor: number, currency: string): number {
+    const unit = this.minorUnits(currency);
+    return IN_HUNDREDTHS.includes(currency) && Math.abs(minor) < 100 * unit ? minor : Math.round(minor / unit) * unit;
+  }
+
   about(minor: number, currency: string, bare = false): string {
-    return this.#amount(minor, currency, bare, currency === "DKK" || Math.abs(minor) >= 100 * this.minorUnits(currency));
+    return this.money(this.shown(minor, currency), currency, bare);
   }
 
   /** A day, a month or a year of a source, as far as it is known. */
@@ -81,8 +88,8 @@ export class Format {
   }
 
   /** Bare: without the currency where the language puts it last, for the first of two amounts. */
-  #amount(minor: number, currency: string, bare: boolean, whole: boolean): string {
-    const format = this.#currencyFormat(currency, whole);
+  #amount(minor: number, currency: string, bare: boolean): string {
+    const format = this.#currencyFormat(currency);
     const value = minor / this.minorUnits(currency);
     if (!bare) return format.format(value);
     const parts = format.formatToParts(value);
@@ -90,18 +97,17 @@ export class Format {
     return parts.filter(({ type }) => type !== "currency").map(({ value }) => value).join("").trim();
   }
 
-  #currencyFormat(currency: string, whole: boolean): Intl.NumberFormat {
-    const key = currency + whole;
-    let format = this.#money.get(key);
+  #currencyFormat(currency: string): Intl.NumberFormat {
+    let format = this.#money.get(currency);
     if (format === undefined) {
       format = new Intl.NumberFormat(this.locale, {
         style: "currency",
         currency,
         // Danish writes the currency out, but its own is "kr."
         currencyDisplay: this.language === "da" && currency !== "DKK" ? "name" : "symbol",
-        ...(whole ? { maximumFractionDigits: 0, minimumFractionDigits: 0 } : { trailingZeroDisplay: "stripIfInteger" }),
+        trailingZeroDisplay: "stripIfInteger",
       } as Intl.NumberFormatOptions);
-      this.#money.set(key, format);
+      this.#money.set(currency, format);
     }
     return format;
   }

@@ -3,7 +3,7 @@
 import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
 import { inWords } from "./explain.js";
-import { householdSentence, inCountries, type Party } from "./sentences.js";
+import { householdSentence, inCountries, totalAsShown, type Party } from "./sentences.js";
 import { placeOf, type EventEntry, type LegEntry, type TravellerEntry, type Trip } from "./trip.js";
 import type { Words } from "./words.js";
 
@@ -43,7 +43,7 @@ export function liveSentence(answer: Answer, words: Words, countries: Countries)
   const { report } = answer;
   const household = householdSentence(report, partyOf(answer, countries, words), words);
   if (report.events.length === 0) return household;
-  const { outOfPocket, currency } = report.totals;
-  const cost = inWords(outOfPocket, (minor, bare) => words.format.about(minor, currency, bare), words);
+  const { outOfPocket, currency } = totalAsShown(report, words.format);
+  const cost = inWords(outOfPocket, (minor, bare) => words.format.money(minor, currency, bare), words);
   return `${words.say("live-cost", { cost, count: report.events.length })} ${household}`;
 }

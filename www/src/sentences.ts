@@ -1,7 +1,8 @@
 // What is said of a report, on the page and in the package alike; without the page's form, and without its markup.
 
-import type { Amounts, Basis, CardCheck, Gap, Problem, Report } from "ehic-estimator";
+import type { Amounts, Basis, CardCheck, Gap, Problem, Range, Report } from "ehic-estimator";
 import type { Catalogue } from "./catalogue.js";
+import type { Format } from "./format.js";
 
 /** What is shown at the counter. */
 const SHOWN: Basis[] = ["card", "replacementCertificate", "nationalCard"];
@@ -72,11 +73,20 @@ export function problemSentence({ code }: Problem, { label, kind }: { label: str
 }
 
 /** Rounded so that what is paid less what comes back is what it costs, for a reader who checks. */
-export function inWholeKroner(amounts: Amounts): Amounts {
-  if (amounts.currency !== "DKK") return amounts;
-  const whole = (minor: number) => Math.round(minor / 100) * 100;
-  const { payNow, refund, outOfPocket } = amounts;
-  const typical = whole(payNow.typical) - whole(outOfPocket.typical);
-  const moved = (minor: number) => (minor === refund.typical ? typical : minor);
-  return { ...amounts, refund: { ...refund, low: moved(refund.low), typical, high: moved(refund.high) } };
+export function asShown({ currency, price, payNow, refund, outOfPocket }: Amounts, format: Format): Amounts {
+  const rounded = ({ low, typical, high, ...open }: Range): Range => ({ low: format.shown(low, currency), typical: format.shown(typical, currency), high: format.shown(high, currency), ...open });
+  const [paid, own, back] = [rounded(payNow), rounded(outOfPocket), rounded(refund)];
+  const typical = paid.typical - own.typical;
+  const moved = (minor: number) => (minor === back.typical ? typical : minor);
+  return { currency, price: rounded(price), payNow: paid, refund: { ...back, low: moved(back.low), typical, high: moved(back.high) }, outOfPocket: own };
+}
+
+/** All events together: the sum of what is shown of each. */
+export function totalAsShown({ events, totals }: Report, format: Format): Amounts {
+  const shown = events.map(({ converted }) => asShown(converted, format));
+  const sum = (of: "price" | "payNow" | "refund" | "outOfPocket"): Range => {
+    const end = (name: "low" | "typical" | "high") => shown.reduce((all, amounts) => all + amounts[of][name], 0);
+    return { ...totals[of], low: end("low"), typical: end("typical"), high: end("high") };
+  };
+  return { currency: totals.currency, price: sum("price"), payNow: sum("payNow"), refund: sum("refund"), outOfPocket: sum("outOfPocket") };
 }

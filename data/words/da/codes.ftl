@@ -53,6 +53,11 @@ counted-item =
         [one] 1 pakning
        *[other] { $count } pakninger
     }
+counted-treatment =
+    { $count ->
+        [one] 1 behandling
+       *[other] { $count } behandlinger
+    }
 counted-form =
     { $count ->
         [one] 1 recept
@@ -77,6 +82,7 @@ counted-stay =
 per-visit = pr. besøg
 per-day = pr. dag
 per-item = pr. pakning
+per-treatment = pr. behandling
 per-form = pr. recept
 per-ride = pr. kørsel
 per-mission = pr. udrykning

@@ -238,12 +238,6 @@ service-lower-prescription = receptmedicin
 service-lower-ambulance = ambulance
 service-lower-airAmbulance = lægehelikopter
 service-lower-mountainRescue = redning i bjergene
-per-treatment = pr. behandling
-counted-treatment =
-    { $count ->
-        [one] 1 behandling
-       *[other] { $count } behandlinger
-    }
 rule-all-other-care = al anden hjælp
 charge-copayment = betalingen { $per }
 charge-base-fee = grundgebyret

@@ -73,6 +73,11 @@ counted-item =
         [one] 1 pack
        *[other] { $count } packs
     }
+counted-treatment =
+    { $count ->
+        [one] 1 treatment
+       *[other] { $count } treatments
+    }
 counted-form =
     { $count ->
         [one] 1 prescription
@@ -97,6 +102,7 @@ counted-stay =
 per-visit = per visit
 per-day = per day
 per-item = per pack
+per-treatment = per treatment
 per-form = per prescription
 per-ride = per ride
 per-mission = per call-out

@@ -238,12 +238,6 @@ service-lower-prescription = prescription medicine
 service-lower-ambulance = ambulance
 service-lower-airAmbulance = air ambulance
 service-lower-mountainRescue = mountain rescue
-per-treatment = per treatment
-counted-treatment =
-    { $count ->
-        [one] 1 treatment
-       *[other] { $count } treatments
-    }
 rule-all-other-care = all other care
 charge-copayment = the charge { $per }
 charge-base-fee = the basic fee

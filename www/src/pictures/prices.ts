@@ -70,9 +70,9 @@ function line(range: Range, most: number, kind: string, id: string): TemplateRes
 function parts({ currency, price, payNow, outOfPocket }: Amounts, { words }: Full): TemplateResult | undefined {
   if (price.open || payNow.open || outOfPocket.open || price.typical === 0 || payNow.typical > price.typical || outOfPocket.typical > payNow.typical) return undefined;
   // Rounded first, for a reader who adds up.
-  const whole = (minor: number) => (currency === "DKK" ? Math.round(minor / 100) * 100 : minor);
+  const whole = (minor: number) => words.format.shown(minor, currency);
   const [all, now, yours] = [whole(price.typical), whole(payNow.typical), whole(outOfPocket.typical)];
-  const money = (minor: number) => words.format.about(minor, currency);
+  const money = (minor: number) => words.format.money(minor, currency);
   const shares = [
     { kind: "yours-bar", name: words.say("share-yours"), amount: yours, said: words.say("share-yours-amount", { amount: money(yours) }) },
     { kind: "back-bar", name: words.say("share-back"), amount: now - yours, said: words.say("share-back-amount", { amount: money(now - yours) }) },
