@@ -127,7 +127,7 @@ const ASKED = [
   ["en", "Scotland", "Scotland", /^Yes\./],
   ["da", "Spanien", "Ved ikke", /^Ja\./],
   ["da", "Kreta", null, /^Ja\./],
-  ["da", "Svalbard", null, /^Nej\. .* i Svalbard og Jan Mayen/],
+  ["da", "Svalbard", null, /^Nej\. .* på Svalbard og Jan Mayen/],
   ["da", "Isle of Man", null, /^Nej\. .* på Isle of Man/],
   ["en", "Réunion", null, /^Yes\./],
 ];

@@ -5,6 +5,7 @@ export const WORDS = {
     country: "Rejsemål", arrive: "Ankomst", depart: "Hjemrejse eller videre", skiing: "Vi står på ski", leg: "Ophold", addLeg: "Tilføj et land",
     traveller: "Rejsende", addTraveller: "Tilføj en rejsende", age: "Alder", card: "Det blå EU-sygesikringskort", day: "Dag", month: "Måned", year: "År",
     more: "Kunne der ske mere?", all: /^Vis alle/, own: "Noget andet: lav din egen liste", ownTitle: "Din egen liste", who: "Hvem?", where: "Hvor?", when: "Hvilken dag?",
+    purpose: "Hvorfor rejser du?", moreOfTraveller: "Andet, der kan betyde noget", pensioner: "Får folkepension", yellow: "Det gule sundhedskort", units: /^Antal/,
     service: "Hvad er der brug for?", price: "Prisen for hver", addCare: "Tilføj til listen", cardGood: "Gælder kortet?", cost: "Hvad koster det?",
     payNow: "Du betaler nu", getBack: "Du får tilbage", yours: "Din udgift", fullPrice: "Fuld pris", why: "Sådan er beløbet regnet ud", sources: "Kilder",
   },
@@ -12,6 +13,7 @@ export const WORDS = {
     country: "Destination", arrive: "Arrival", depart: "Departure", skiing: "We go skiing", leg: "Stop", addLeg: "Add a country",
     traveller: "Traveller", addTraveller: "Add a traveller", age: "Age", card: "The blue European Health Insurance Card", day: "Day", month: "Month", year: "Year",
     more: "Could more happen?", all: /^Show all/, own: "Something else: make your own list", ownTitle: "Your own list", who: "Who?", where: "Where?", when: "Which day?",
+    purpose: "Why are you travelling?", moreOfTraveller: "What else may matter", pensioner: "Draws a state pension", yellow: "The Danish yellow health card", units: /^Number of/,
     service: "What is needed?", price: "Price of each", addCare: "Add to the list", cardGood: "Is the card good?", cost: "What does it cost?",
     payNow: "You pay now", getBack: "You get back", yours: "Yours in the end", fullPrice: "Full price", why: "How this was worked out", sources: "Sources",
   },
@@ -73,13 +75,16 @@ export class Traveller {
   }
 
   /** A list of services and prices. */
-  async lists(items) {
+  async lists(items, { where, when } = {}) {
     await this.openChoice();
     await this.button(this.words.own).click();
-    const event = this.group(this.words.ownTitle);
-    for (const [index, { service, price }] of items.entries()) {
+    const event = this.group(this.words.ownTitle).last();
+    if (where !== undefined) await event.getByLabel(this.words.where).selectOption({ label: where });
+    if (when !== undefined) await event.getByLabel(this.words.when).fill(when);
+    for (const [index, { service, price, units }] of items.entries()) {
       if (index > 0) await event.getByRole("button", { name: this.words.addCare }).click();
       await event.getByLabel(this.words.service).nth(index).selectOption({ label: service });
+      if (units !== undefined) await event.getByLabel(this.words.units).nth(index).fill(String(units));
       if (price !== undefined) await event.getByLabel(this.words.price).nth(index).fill(price);
     }
   }
@@ -87,6 +92,17 @@ export class Traveller {
   /** The part of the answer under a heading. */
   answer(title) {
     return this.page.getByRole("article").filter({ has: this.page.getByRole("heading", { name: title, exact: true, level: 4 }) });
+  }
+
+  /** What is to be done, each with its last day where it has one. */
+  async todo() {
+    return (await this.page.locator(".answer").first().locator(".todo > li").allInnerTexts()).map(plain);
+  }
+
+  /** The large figures of all events together, or of one. */
+  async three(answer) {
+    const { payNow, getBack, yours } = this.words;
+    return Promise.all([payNow, getBack, yours].map(async (label) => (await this.figure(answer, label)).large));
   }
 
   /** The large figure, and what stands below it. */
