@@ -5,7 +5,7 @@ use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::money::{End, Ends, Minor, share};
 use crate::situation::{Situation, Truth};
-use crate::tables::{Alternative, Band, Bound, Charge, Component, Limit};
+use crate::tables::{Alternative, Band, Bound, Charge, Component, Exemption, Limit};
 use crate::vocabulary::{Counts, Per, Service, Window};
 
 /// One kind of care with its prices, as the rule sees it.
@@ -66,6 +66,13 @@ pub struct Outcome {
     pub parts: Vec<Part>,
     /// Some limit that outlives the care item had a say.
     pub used_long_window: bool,
+}
+
+impl Outcome {
+    /// Whether the price took something off.
+    pub fn is_limited(&self) -> bool {
+        self.parts.iter().any(|part| matches!(part.what, What::PriceLimit))
+    }
 }
 
 /// The chargeable units of an item in date order: visits, items, calendar days of a stay. They are alike but for their
@@ -157,6 +164,43 @@ struct Tally {
     of: Minor,
     /// It falls away: an exemption removes it, or it is a share of the whole item that is not due.
     spared: bool,
+}
+
+/// Whether an alternative comes to the same at each end for somebody whose ledgers are the same at each: nothing of its
+/// own differs between the ends, nothing is left unanswered, and neither do the prices that it asks for.
+///
+/// Where it only limits what is charged to the price, that holds from the low end upwards as long as the limit takes
+/// nothing off there: see [`Outcome::is_limited`].
+pub fn is_level(alternative: &Alternative, situation: &Situation<'_>, item: &Item) -> bool {
+    let level = |ends: &Ends<Minor>| ends.low == ends.high;
+    let price_level = item.bill.as_ref().is_none_or(level) && item.tariff.as_ref().is_none_or(level);
+    let components = alternative.components.iter().all(|component| match &component.charge {
+        Charge::Copayment { amount, counts, .. } => level(amount) && *counts != Counts::Unknown,
+        Charge::Lump { amount, .. } => level(amount),
+        Charge::BaseFee { amount, .. }
+        | Charge::Deductible { amount, .. }
+        | Charge::SharedCharge { amount, .. }
+        | Charge::FreeAllowance { amount, .. } => price_level && level(amount),
+        Charge::Coinsurance { share, counts, .. } => {
+            price_level && level(share) && *counts != Counts::Unknown
+        }
+        Charge::Bands { .. } | Charge::FullPrice => price_level,
+        Charge::Unknown { at_most_price } => price_level && !at_most_price,
+    });
+    let limits = alternative.limits.iter().all(|limit| {
+        !limit.visitors_unknown
+            && match &limit.bound {
+                Bound::Units(_) => true,
+                Bound::Cap { amount, .. } => level(amount),
+                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => price_level && level(amount),
+                Bound::SetOff { low_end_only, .. } => !low_end_only,
+            }
+    });
+    let answered = |exemption: &Exemption| situation.any(exemption.when, exemption.open) != Truth::Unanswered;
+    (price_level || item.tariff.is_none())
+        && components
+        && limits
+        && alternative.exemptions.iter().all(answered)
 }
 
 /// Steps 3 to 7 for one alternative at one end.

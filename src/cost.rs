@@ -1,6 +1,6 @@
 //! What one care item costs: which rule, which alternative, who pays whom, and why.
 
-use crate::charge::{Item, Outcome, Part, What, charge};
+use crate::charge::{Item, Outcome, Part, What, charge, is_level};
 use crate::date::Date;
 use crate::ledger::Ledger;
 use crate::money::{End, Ends, Minor};
@@ -36,17 +36,32 @@ pub struct Question<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Ledgers {
     low: Ledger,
-    typical: Ledger,
-    high: Ledger,
+    /// The usual case and the high end; `None` while they are as the low end is.
+    others: Option<[Ledger; 2]>,
 }
 
 impl Ledgers {
-    fn at_mut(&mut self, end: End) -> &mut Ledger {
-        match end {
-            End::Low => &mut self.low,
-            End::Typical => &mut self.typical,
-            End::High => &mut self.high,
+    fn are_same(&self) -> bool {
+        self.others.is_none()
+    }
+
+    /// What has come to the same again is kept once.
+    fn unite(&mut self) {
+        if self.others.as_ref().is_some_and(|others| others.iter().all(|other| *other == self.low)) {
+            self.others = None;
         }
+    }
+
+    fn at_mut(&mut self, end: End) -> &mut Ledger {
+        if end == End::Low {
+            // The others may differ from now on.
+            if self.others.is_none() {
+                self.others = Some([self.low.clone(), self.low.clone()]);
+            }
+            return &mut self.low;
+        }
+        let [typical, high] = self.others.get_or_insert_with(|| [self.low.clone(), self.low.clone()]);
+        if end == End::Typical { typical } else { high }
     }
 }
 
@@ -81,43 +96,70 @@ struct Open {
     without: bool,
 }
 
-/// What one care item costs one traveller; the ledgers remember what it used up.
+/// A care item with every way it may go.
+struct Settled {
+    rule: &'static Rule,
+    /// Those left open.
+    alternatives: Vec<&'static Alternative>,
+    usual: &'static Alternative,
+    unknown_price: bool,
+    /// Every alternative at every end.
+    ways: Vec<Way>,
+}
+
+impl Settled {
+    fn of(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Settled> {
+        let rule = question.territory.rule(question.service, question.day)?;
+        let reference = question.territory.price(question.service, question.day).map(|price| price.amount);
+        let item = Item {
+            service: question.service,
+            units: question.units,
+            day: question.day,
+            bill: question.price.map(Ends::all).or(reference),
+            tariff: question.territory.tariff(question.service, question.day).map(|tariff| tariff.amount),
+        };
+        let alternatives = question.situation.alternatives(rule);
+        let usual = alternatives.iter().find(|one| one.usual).or(alternatives.last()).copied()?;
+        let ways = ways(question, &item, &alternatives, usual, ledgers);
+        Some(Settled { rule, alternatives, usual, unknown_price: item.bill.is_none(), ways })
+    }
+
+    fn typical(&self) -> Option<&Way> {
+        self.ways.iter().find(|way| way.end == End::Typical && core::ptr::eq(way.alternative, self.usual))
+    }
+
+    fn range(&self, typical: &Way, of: fn(&Way) -> Minor, open: fn(&Way) -> bool) -> Range {
+        Range {
+            ends: Ends {
+                low: of(extreme(&self.ways, End::Low, typical, |way, best| of(way) < of(best))),
+                typical: of(typical),
+                high: of(extreme(&self.ways, End::High, typical, |way, best| of(way) > of(best))),
+            },
+            open: self.ways.iter().any(open),
+        }
+    }
+
+    fn out_of_pocket(&self, typical: &Way) -> Range {
+        self.range(typical, |way| way.yours, |way| way.open.yours)
+    }
+}
+
+/// What one care item costs one traveller in the end, in the place's currency; the ledgers remember what it used up.
+pub fn out_of_pocket(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Range> {
+    let settled = Settled::of(question, ledgers)?;
+    settled.typical().map(|typical| settled.out_of_pocket(typical))
+}
+
+/// The same with every figure of the line, and how it came about.
 pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
-    figure(question, ledgers, true)
-}
-
-/// The same figures without steps and notes, where nobody reads them.
-pub fn price_without_reasons(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
-    figure(question, ledgers, false)
-}
-
-fn figure(question: &Question<'_>, ledgers: &mut Ledgers, reasons_wanted: bool) -> Option<Priced> {
-    let rule = question.territory.rule(question.service, question.day)?;
-    let reference = question.territory.price(question.service, question.day).map(|price| price.amount);
-    let item = Item {
-        service: question.service,
-        units: question.units,
-        day: question.day,
-        bill: question.price.map(Ends::all).or(reference),
-        tariff: question.territory.tariff(question.service, question.day).map(|tariff| tariff.amount),
-    };
-    let alternatives = question.situation.alternatives(rule);
-    let usual = alternatives.iter().find(|one| one.usual).or(alternatives.last()).copied()?;
-    let ways = ways(question, &item, &alternatives, usual, ledgers);
-    let typical = ways.iter().find(|way| way.end == End::Typical && core::ptr::eq(way.alternative, usual))?;
-    let low = extreme(&ways, End::Low, typical, |way, best| way.yours < best.yours);
-    let high = extreme(&ways, End::High, typical, |way, best| way.yours > best.yours);
+    let settled = Settled::of(question, ledgers)?;
+    let Settled { rule, ref alternatives, usual, unknown_price, ref ways } = settled;
+    let typical = settled.typical()?;
+    let low = extreme(ways, End::Low, typical, |way, best| way.yours < best.yours);
+    let high = extreme(ways, End::High, typical, |way, best| way.yours > best.yours);
 
     let currency = question.territory.currency(question.day);
-    let unknown_price = item.bill.is_none();
-    let range = |of: fn(&Way) -> Minor, open: fn(&Way) -> bool| Range {
-        ends: Ends {
-            low: of(extreme(&ways, End::Low, typical, |way, best| of(way) < of(best))),
-            typical: of(typical),
-            high: of(extreme(&ways, End::High, typical, |way, best| of(way) > of(best))),
-        },
-        open: ways.iter().any(open),
-    };
+    let range = |of, open| settled.range(typical, of, open);
     // What comes back is dearest for the patient where it is least: its ends stand for themselves.
     let refund = Ends {
         low: ways.iter().map(|way| way.refund).min().unwrap_or(0),
@@ -129,10 +171,7 @@ fn figure(question: &Question<'_>, ledgers: &mut Ledgers, reasons_wanted: bool) 
         price: Range { open: unknown_price, ..range(|way| way.price, |_| false) },
         pay_now: range(|way| way.pay_now, |way| way.open.pay_now),
         refund: Range { ends: refund, open: ways.iter().any(|way| way.open.refund) },
-        out_of_pocket: Range {
-            ends: Ends { low: low.yours, typical: typical.yours, high: high.yours },
-            open: ways.iter().any(|way| way.open.yours),
-        },
+        out_of_pocket: settled.out_of_pocket(typical),
     };
     let without = range(|way| way.without, |way| way.open.without);
     let without_card = Amounts {
@@ -150,21 +189,16 @@ fn figure(question: &Question<'_>, ledgers: &mut Ledgers, reasons_wanted: bool) 
             },
         )
     };
-    let decisive: &[&'static Alternative] = if ways.iter().all(same) { &[] } else { &alternatives };
-    let (steps, notes) = if reasons_wanted {
-        (steps([low, typical, high]), notes(question, rule, decisive, typical, unknown_price))
-    } else {
-        (Vec::new(), Vec::new())
-    };
+    let decisive: &[&'static Alternative] = if ways.iter().all(same) { &[] } else { alternatives };
     let line = CostLine {
         service: question.service.code(),
         units: question.units,
         provider: question.provider.code(),
         amounts,
         settlement: usual.settlement.code(),
-        steps,
+        steps: steps([low, typical, high]),
         rule: rule_info(rule, usual, question.day),
-        notes,
+        notes: notes(question, rule, decisive, typical, unknown_price),
     };
     Some(Priced { line, without_card })
 }
@@ -178,6 +212,12 @@ fn ways(
     ledgers: &mut Ledgers,
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::with_capacity(alternatives.len() * 3);
+    if let [alternative] = alternatives
+        && let Some(outcome) = same_at_each_end(question, item, alternative, ledgers)
+    {
+        ways.extend(End::ALL.map(|end| settle(question, item, alternative, end, outcome.clone())));
+        return ways;
+    }
     for end in End::ALL {
         let kept = ledgers.at_mut(end);
         let mut chosen: Option<(Minor, Ledger)> = None;
@@ -205,7 +245,33 @@ fn ways(
             *kept = ledger;
         }
     }
+    ledgers.unite();
     ways
+}
+
+/// The outcome of the only alternative, where it surely is the same at each end: most rules know neither ranges nor doubts,
+/// and are then charged once instead of three times.
+fn same_at_each_end(
+    question: &Question<'_>,
+    item: &Item,
+    alternative: &'static Alternative,
+    ledgers: &mut Ledgers,
+) -> Option<Outcome> {
+    if pays_bill(question, alternative) {
+        return Some(Outcome::default());
+    }
+    if !ledgers.are_same() || !is_level(alternative, &question.situation, item) {
+        return None;
+    }
+    let mut ledger = ledgers.low.clone();
+    let outcome = charge(alternative, &question.situation, item, End::Low, &mut ledger);
+    if item.bill.is_some_and(|bill| bill.low != bill.high) && outcome.is_limited() {
+        return None;
+    }
+    if counts(question, alternative) {
+        ledgers.low = ledger;
+    }
+    Some(outcome)
 }
 
 /// The best way at one end, by the comparison; the typical way, where the ledgers of the ends have turned the order

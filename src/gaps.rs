@@ -10,7 +10,7 @@
 use core::cmp::Reverse;
 
 use crate::date::Date;
-use crate::exchange::convert;
+use crate::exchange::Exchange;
 use crate::money::{Ends, Minor};
 use crate::report::{Arg, Args, CostLine, EventEstimate, Gap, Range};
 use crate::request::{Care, Leg, Provider, Purpose, Request};
@@ -298,8 +298,7 @@ fn has_bill(line: &CostLine, row: &OutsideCost) -> bool {
 /// The row's figures in the request's currency; with help, low is what the patient would wish (data/README.md).
 fn cost(row: &OutsideCost, help: Help, currency: Currency) -> Option<Range> {
     let amount = row.amount?;
-    let end = |amount| convert(amount, row.currency, currency);
-    let mut ends = Ends { low: end(amount.low), typical: end(amount.typical), high: end(amount.high) };
+    let mut ends = Exchange::between(row.currency, currency).convert_ends(amount);
     match help {
         Help::Nobody => {}
         Help::NordicConvention | Help::RealmInsurance { whole: false, .. } => ends.low = 0,

@@ -5,7 +5,7 @@ use crate::money::Minor;
 use crate::vocabulary::Window;
 
 /// The windows opened so far, and the days already charged.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
     entries: Vec<Entry>,
     /// What was charged day by day: a key, the first and the last of days in a row.
@@ -13,7 +13,7 @@ pub struct Ledger {
 }
 
 /// One window of one key.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Entry {
     key: u16,
     from: Date,

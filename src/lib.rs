@@ -86,8 +86,7 @@ pub fn estimate_many(requests: &Value, today: Date) -> Result<Vec<f64>, Vec<Prob
 
 #[expect(clippy::cast_precision_loss, reason = "a JavaScript number is all that the contract has")]
 fn out_of_pocket(request: &Request) -> [f64; 3] {
-    let events = total::events_without_reasons(request, &card::check_without_reasons(request));
-    let ends = total::totals(request, &events).out_of_pocket.ends;
+    let ends = total::out_of_pocket(request, &card::check_without_reasons(request));
     [ends.low as f64, ends.typical as f64, ends.high as f64]
 }
 

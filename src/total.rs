@@ -1,10 +1,10 @@
 //! Events in order of time, and their sums.
 
 use crate::card::basis_on;
-use crate::cost::{Ledgers, Priced, Question, price, price_without_reasons, price_without_rule};
+use crate::cost::{Ledgers, Priced, Question, out_of_pocket as out_of_pocket_of, price, price_without_rule};
 use crate::date::Date;
-use crate::exchange::convert;
-use crate::money::Ends;
+use crate::exchange::Exchange;
+use crate::money::{Ends, Minor};
 use crate::report::{
     About, Amounts, Arg, Args, Basis, CardCheck, CostLine, CoverageSheet, EventEstimate, LegCaveats, Note,
     Range,
@@ -16,36 +16,43 @@ use crate::vocabulary::{Activity, Circumstance, Currency, Service};
 
 /// What every event costs, in the order of the request.
 pub fn events(request: &Request, checks: &[CardCheck]) -> Vec<EventEstimate> {
-    estimates(request, checks, true)
-}
-
-/// The same figures without steps and notes and without the price at home, where only the totals are asked for.
-pub fn events_without_reasons(request: &Request, checks: &[CardCheck]) -> Vec<EventEstimate> {
-    estimates(request, checks, false)
-}
-
-fn estimates(request: &Request, checks: &[CardCheck], reasons_wanted: bool) -> Vec<EventEstimate> {
-    let ledgers = || request.travellers.iter().map(|_| Ledgers::default()).collect::<Vec<_>>();
-    let (mut abroad, mut home) = (ledgers(), ledgers());
+    let mut home = ledgers(request);
     let mut estimates: Vec<Option<EventEstimate>> = request.events.iter().map(|_| None).collect();
-    for index in in_order(&request.events) {
-        let Some(event) = request.events.get(index) else { continue };
-        let (Some(traveller), Some(leg)) =
-            (request.travellers.get(event.traveller), request.legs.get(event.leg))
-        else {
-            continue;
-        };
-        let check = checks.iter().find(|check| check.traveller == event.traveller && check.leg == event.leg);
-        let (Some(abroad), Some(home)) = (abroad.get_mut(event.traveller), home.get_mut(event.traveller))
-        else {
-            continue;
-        };
-        let place = Place { request, event, traveller, leg, check, reasons_wanted };
-        if let Some(slot) = estimates.get_mut(index) {
+    in_time(request, checks, &mut |index, place, abroad| {
+        if let (Some(slot), Some(home)) = (estimates.get_mut(index), home.get_mut(place.event.traveller)) {
             *slot = Some(place.estimate(index, abroad, home));
         }
-    }
+    });
     estimates.into_iter().flatten().collect()
+}
+
+/// What all events cost in the end, in the request's currency: the same figures as those of [`totals`], with nothing
+/// around them.
+pub fn out_of_pocket(request: &Request, checks: &[CardCheck]) -> Ends<Minor> {
+    let mut sum = Range::default();
+    in_time(request, checks, &mut |_, place, abroad| sum = add_range(sum, place.out_of_pocket(abroad)));
+    sum.ends
+}
+
+fn ledgers(request: &Request) -> Vec<Ledgers> {
+    request.travellers.iter().map(|_| Ledgers::default()).collect()
+}
+
+/// Visits the events in order of time, each with the ledgers of its traveller.
+fn in_time(request: &Request, checks: &[CardCheck], visit: &mut dyn FnMut(usize, &Place<'_>, &mut Ledgers)) {
+    let mut ledgers = ledgers(request);
+    for index in in_order(&request.events) {
+        let Some(event) = request.events.get(index) else { continue };
+        let traveller = request.travellers.get(event.traveller).zip(ledgers.get_mut(event.traveller));
+        let (Some((traveller, ledgers)), Some(leg)) = (traveller, request.legs.get(event.leg)) else {
+            continue;
+        };
+        // Traveller by traveller.
+        let check = checks.get(event.traveller * request.legs.len() + event.leg);
+        let area = Area::of(leg.territory);
+        let territory = area.and_then(Area::tables);
+        visit(index, &Place { request, event, traveller, leg, check, area, territory }, ledgers);
+    }
 }
 
 /// Over all events, in the request's currency.
@@ -119,15 +126,13 @@ pub fn about() -> About {
 /// The positions of the events in order of time; those of one day in an order of their content alone, so that the
 /// order in the request makes no difference.
 fn in_order(events: &[Event]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..events.len()).collect();
-    let before = |one: &usize, other: &usize| match (events.get(*one), events.get(*other)) {
-        (Some(one), Some(other)) => {
-            let key = |event: &Event| (event.date, event.traveller, event.leg, event.provider);
-            (key(one), &one.care) < (key(other), &other.care)
-        }
-        _ => false,
-    };
-    crate::order::sort(&mut order, before);
+    let key = |event: &Event| (event.date, event.traveller, event.leg, event.provider);
+    let before = |one: &Event, other: &Event| (key(one), &one.care) < (key(other), &other.care);
+    let mut order: Vec<usize> = Vec::with_capacity(events.len());
+    for (index, event) in events.iter().enumerate() {
+        let earlier = |other: &usize| events.get(*other).is_some_and(|other| !before(event, other));
+        order.insert(order.partition_point(earlier), index);
+    }
     order
 }
 
@@ -138,42 +143,42 @@ struct Place<'a> {
     traveller: &'a Traveller,
     leg: &'a Leg,
     check: Option<&'a CardCheck>,
-    reasons_wanted: bool,
+    area: Option<&'static Area>,
+    territory: Option<&'static Territory>,
 }
 
 impl Place<'_> {
+    fn basis(&self) -> Basis {
+        self.check.map_or(Basis::Nothing, |check| basis_on(check, self.event.date))
+    }
+
+    /// The place's.
+    fn currency(&self) -> Currency {
+        self.territory.map_or(self.request.currency, |territory| territory.currency(self.event.date))
+    }
+
+    /// No care is left out of the sum: of a day before the tables begin, as of a place without any, it is said that the
+    /// rule is not known.
+    fn without_rule(&self, care: &Care, basis: Basis, currency: Currency) -> Option<Priced> {
+        Some(price_without_rule(care, self.event.provider, basis, currency, self.area?))
+    }
+
     fn estimate(&self, index: usize, abroad: &mut Ledgers, home: &mut Ledgers) -> EventEstimate {
-        let area = Area::of(self.leg.territory);
-        let territory = area.and_then(Area::tables);
-        let basis = self.check.map_or(Basis::Nothing, |check| basis_on(check, self.event.date));
-        let currency =
-            territory.map_or(self.request.currency, |territory| territory.currency(self.event.date));
+        let (basis, currency) = (self.basis(), self.currency());
         let mut lines = Vec::with_capacity(self.event.care.len());
         let mut local = nothing(currency);
         let mut without = nothing(currency);
         for care in &self.event.care {
-            let by_rule = territory.and_then(|territory| {
-                let question = self.question(territory, care, basis);
-                if self.reasons_wanted {
-                    price(&question, abroad)
-                } else {
-                    price_without_reasons(&question, abroad)
-                }
-            });
-            // No care is left out of the sum: of a day before the tables begin, as of a place without any, it is said
-            // that the rule is not known.
-            let without_rule =
-                || area.map(|area| price_without_rule(care, self.event.provider, basis, currency, area));
-            let Some(Priced { mut line, without_card }) = by_rule.or_else(without_rule) else { continue };
-            if self.reasons_wanted {
-                self.say_how_long(care, basis, &mut line);
-            }
+            let by_rule =
+                self.territory.and_then(|territory| price(&self.question(territory, care, basis), abroad));
+            let priced = by_rule.or_else(|| self.without_rule(care, basis, currency));
+            let Some(Priced { mut line, without_card }) = priced else { continue };
+            self.say_how_long(care, basis, &mut line);
             local = add(local, &line.amounts);
             without = add(without, &without_card);
             lines.push(line);
         }
-        let (at_home, at_home_notes) =
-            if self.reasons_wanted { self.at_home(home) } else { (None, Vec::new()) };
+        let (at_home, at_home_notes) = self.at_home(home);
         EventEstimate {
             event: index,
             lines,
@@ -183,6 +188,20 @@ impl Place<'_> {
             at_home,
             at_home_notes,
         }
+    }
+
+    /// The same as `converted.out_of_pocket` of the estimate.
+    fn out_of_pocket(&self, abroad: &mut Ledgers) -> Range {
+        let (basis, currency) = (self.basis(), self.currency());
+        let mut sum = Range::default();
+        for care in &self.event.care {
+            let by_rule = self
+                .territory
+                .and_then(|territory| out_of_pocket_of(&self.question(territory, care, basis), abroad));
+            let without_rule = || Some(self.without_rule(care, basis, currency)?.line.amounts.out_of_pocket);
+            sum = add_range(sum, by_rule.or_else(without_rule).unwrap_or_default());
+        }
+        exchanged_range(sum, Exchange::between(currency, self.request.currency))
     }
 
     fn question<'q>(&'q self, territory: &'static Territory, care: &'q Care, basis: Basis) -> Question<'q> {
@@ -242,6 +261,7 @@ impl Place<'_> {
             }
         };
         let danish = self.request.home == "DK";
+        let exchange = Exchange::between(territory.currency(self.event.date), self.request.currency);
         for care in &self.event.care {
             let own_price = matches!(care.service, Service::Doctor | Service::Specialist | Service::Dentist);
             if danish && own_price && self.traveller.danish_group == 2 {
@@ -260,11 +280,8 @@ impl Place<'_> {
             question.situation.region = None;
             question.price = None;
             question.provider = Provider::Public;
-            match price_without_reasons(&question, ledgers) {
-                Some(priced) => {
-                    let amounts = exchanged(&priced.line.amounts, self.request.currency);
-                    sum = add_range(sum, amounts.out_of_pocket);
-                }
+            match out_of_pocket_of(&question, ledgers) {
+                Some(range) => sum = add_range(sum, exchanged_range(range, exchange)),
                 None => known = false,
             }
         }
@@ -322,17 +339,16 @@ fn add_range(one: Range, other: Range) -> Range {
 }
 
 fn exchanged(amounts: &Amounts, currency: Currency) -> Amounts {
-    let range = |range: Range| {
-        let end = |amount| convert(amount, amounts.currency, currency);
-        let ends =
-            Ends { low: end(range.ends.low), typical: end(range.ends.typical), high: end(range.ends.high) };
-        Range { ends, open: range.open }
-    };
+    let exchange = Exchange::between(amounts.currency, currency);
     Amounts {
         currency,
-        price: range(amounts.price),
-        pay_now: range(amounts.pay_now),
-        refund: range(amounts.refund),
-        out_of_pocket: range(amounts.out_of_pocket),
+        price: exchanged_range(amounts.price, exchange),
+        pay_now: exchanged_range(amounts.pay_now, exchange),
+        refund: exchanged_range(amounts.refund, exchange),
+        out_of_pocket: exchanged_range(amounts.out_of_pocket, exchange),
     }
+}
+
+fn exchanged_range(range: Range, exchange: Exchange) -> Range {
+    Range { ends: exchange.convert_ends(range.ends), open: range.open }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::date::Date;
 use crate::exchange;
 use crate::problem::{Problem, ProblemCode};
-use crate::tables::{AREAS, Area, ISSUERS, Issuer, SCENARIOS};
+use crate::tables::{Area, Issuer, SCENARIOS};
 use crate::value::Value;
 use crate::vocabulary::{Activity, Circumstance, Currency, Need, Service};
 
@@ -358,19 +358,16 @@ fn codes<T: Copy + PartialEq>(
 fn issuer(reader: &mut Reader, place: Place<'_>) -> Read<&'static Issuer> {
     let code =
         if place.is_given() { reader.text(place, "the code of a country, such as `DK`")? } else { "DK" };
-    let find = |code: &str| ISSUERS.iter().find(|issuer| issuer.code == code);
-    find(code).ok_or_else(|| {
-        unknown_country(reader, place, code, " does not issue the card", |code| find(code).is_some())
+    Issuer::of(code).ok_or_else(|| {
+        unknown_country(reader, place, code, " does not issue the card", |code| Issuer::of(code).is_some())
     })
 }
 
 fn area(reader: &mut Reader, place: Place<'_>) -> Read<&'static Area> {
     let code = reader.text(place, "the code of a country or territory, such as `ES`")?;
-    // The whole world is searched for each leg: by halves, since the tables are sorted.
-    let find = |code: &str| AREAS.get(AREAS.binary_search_by(|area| area.code.cmp(code)).ok()?);
-    find(code).ok_or_else(|| {
+    Area::of(code).ok_or_else(|| {
         let words = " is not a country or territory of ISO 3166-1";
-        unknown_country(reader, place, code, words, |code| find(code).is_some())
+        unknown_country(reader, place, code, words, |code| Area::of(code).is_some())
     })
 }
 
