@@ -54,13 +54,15 @@ fn bake(data: &Path, findings: &mut findings::Findings) -> String {
     let territories = territory::read_all(&data.join("territories"), &world.rates, findings);
     let reach = reach::Reach::read(data, &territories, findings);
     let mut tables = String::new();
-    // In the order in which `src/tables/packed.rs` reads.
-    let mut packer = pack::Packer::default();
-    territory::pack(&territories, &mut packer);
-    reach.pack(&mut packer);
-    world.pack(&mut packer);
+    // In the order of `src/tables/streams.rs`.
+    let packer = pack::Packer::pack(|packer| {
+        reach.pack(packer);
+        world.pack(packer);
+        territory::pack(&territories, packer);
+    });
     packer.emit(&mut tables);
     territory::emit_reviewed(&territories, &mut tables);
+    territory::emit_count(&territories, &mut tables);
     reach.emit(&mut tables);
     world.emit(&mut tables);
     hash::emit(data, &mut tables);

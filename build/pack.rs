@@ -3,11 +3,12 @@
 //! Static structs would be made of pointers, which neither shrink nor compress: as bytes the same facts are half as
 //! large for a traveller to download.
 
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 use crate::date::Date;
 use crate::money::Ends;
-use crate::streams::{STREAMS, Stream, TEXTS, Texts};
+use crate::streams::{MARKS, STREAMS, Stream, TEXTS, Texts};
 
 /// 2024-01-01, the first day of the tables.
 const FIRST_DAY: i32 = 19_723;
@@ -18,39 +19,76 @@ pub struct Packer {
     streams: [Vec<u8>; STREAMS],
     texts: [Kind; TEXTS],
     keys: Vec<String>,
+    /// Where each unit begins.
+    marks: Vec<[usize; MARKS]>,
 }
 
 /// The texts of one kind.
 #[derive(Default)]
 struct Kind {
-    /// The last one written stands first.
+    /// Those that more than one unit has, the most frequent first.
+    common: Vec<String>,
+    /// Those of this unit, the last one written first.
     known: Vec<String>,
-    fresh: Vec<String>,
+    fresh: String,
     which: Vec<u8>,
+    /// Each text, and in how many units it stands.
+    counts: Vec<(String, usize)>,
 }
 
 impl Packer {
+    /// What `write` writes, each unit readable without the others. It writes twice: what the units have in common must
+    /// be known before the first of them is written.
+    pub fn pack(write: impl Fn(&mut Packer)) -> Packer {
+        let mut first = Packer::default();
+        write(&mut first);
+        let mut packer = Packer::default();
+        for (kind, Kind { counts, .. }) in packer.texts.iter_mut().zip(&mut first.texts) {
+            counts.sort_by_key(|(_, count)| Reverse(*count));
+            let common = counts.iter().filter(|(_, count)| *count > 1);
+            kind.common = common.map(|(text, _)| text.clone()).collect();
+        }
+        write(&mut packer);
+        packer
+    }
+
     /// The streams, as Rust source.
     pub fn emit(&self, tables: &mut String) {
+        let mut lengths = Vec::new();
+        for (from, until) in self.marks.iter().zip(self.marks.iter().skip(1)) {
+            for (from, until) in from.iter().zip(until) {
+                number(&mut lengths, i64::try_from(until - from).unwrap_or_default());
+            }
+        }
         let _ = writeln!(
             tables,
             "/// The tables as `build/pack.rs` packs them.\n\
              #[allow(clippy::octal_escapes, reason = \"a text may begin with a digit\")]\n\
-             static PACKED: Packed = Packed {{\n    streams: ["
+             static PACKED: Packed = Packed {{\n    lengths: &{lengths:?},\n    streams: ["
         );
         for stream in &self.streams {
             let _ = writeln!(tables, "        &{stream:?},");
         }
         tables.push_str("    ],\n    texts: [\n");
-        for Kind { fresh, which, .. } in &self.texts {
-            let _ = writeln!(tables, "        ({:?}, &{which:?}),", fresh.join("\n"));
+        for Kind { common, fresh, which, .. } in &self.texts {
+            let _ = writeln!(tables, "        ({:?}, {fresh:?}, &{which:?}),", common.join("\n"));
         }
         tables.push_str("    ],\n};\n");
     }
 
-    /// The ledger's keys are numbered within a territory.
-    pub fn begin_territory(&mut self) {
+    /// What follows is read by itself. The ledger's keys are numbered within it.
+    pub fn begin_unit(&mut self) {
+        let mut marks = [0; MARKS];
+        let streams = self.streams.iter().map(Vec::len);
+        let texts = self.texts.iter().flat_map(|kind| [kind.fresh.len(), kind.which.len()]);
+        for (mark, length) in marks.iter_mut().zip(streams.chain(texts)) {
+            *mark = length;
+        }
+        self.marks.push(marks);
         self.keys.clear();
+        for kind in &mut self.texts {
+            kind.known.clear();
+        }
     }
 
     pub fn count(&mut self, count: usize) {
@@ -154,18 +192,28 @@ impl Packer {
         self.position(Stream::Key, number);
     }
 
-    /// A text that was written before by how many others were since, counted from 1; a new one as 0.
+    /// A text of this unit by how many others were written since, counted from 1; after these the common ones; one that
+    /// no other unit has and that is new as 0.
     pub fn text(&mut self, kind: Texts, text: &str) {
         let Some(kind) = self.texts.get_mut(kind as usize) else { return };
-        let text = if let Some(index) = kind.known.iter().position(|known| known == text) {
-            number(&mut kind.which, i64::try_from(index + 1).unwrap_or_default());
-            kind.known.remove(index)
+        let which = if let Some(index) = kind.known.iter().position(|known| known == text) {
+            kind.known.remove(index);
+            index + 1
         } else {
-            kind.fresh.push(text.to_owned());
-            number(&mut kind.which, 0);
-            text.to_owned()
+            match kind.counts.iter_mut().find(|(known, _)| known == text) {
+                Some((_, count)) => *count += 1,
+                None => kind.counts.push((text.to_owned(), 1)),
+            }
+            if let Some(index) = kind.common.iter().position(|common| common == text) {
+                kind.known.len() + 1 + index
+            } else {
+                kind.fresh.push_str(text);
+                kind.fresh.push('\n');
+                0
+            }
         };
-        kind.known.insert(0, text);
+        number(&mut kind.which, i64::try_from(which).unwrap_or_default());
+        kind.known.insert(0, text.to_owned());
     }
 
     pub fn optional_text(&mut self, kind: Texts, text: Option<&str>) {

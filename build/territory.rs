@@ -16,7 +16,7 @@ use std::path::Path;
 use crate::findings::Findings;
 use crate::world::Rates;
 
-pub use emit::{emit_reviewed, pack};
+pub use emit::{emit_count, emit_reviewed, pack};
 pub use model::Territory;
 
 /// Reads and checks every file of the folder, in the order of their names.

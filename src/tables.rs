@@ -1,6 +1,7 @@
 //! The baked facts: what `build.rs` makes of `data/`, and how to find the rule of a day.
 //!
-//! The types are written here, the values in `$OUT_DIR/tables.rs`: packed, and read whole when they are first asked for.
+//! The types are written here, the values in `$OUT_DIR/tables.rs`: packed, and read when they are first asked for, each
+//! territory by itself, so that the first answer waits for no other country.
 
 mod packed;
 mod streams;
@@ -471,38 +472,24 @@ pub struct Rate {
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
-/// Everything that is packed.
-struct Tables {
-    territories: &'static [Territory],
-    areas: &'static [Area],
-    issuers: &'static [Issuer],
-    statements: &'static [&'static [&'static str]],
-    scenarios: &'static [Scenario],
-    outside: &'static [OutsideCost],
-}
-
 /// The streams that the build wrote.
 struct Packed {
+    /// For each unit but the last, how much of each stream is its own.
+    lengths: &'static [u8],
     streams: [&'static [u8]; streams::STREAMS],
-    /// New texts, and for each place where one stands, which.
-    texts: [(&'static str, &'static [u8]); streams::TEXTS],
-}
-
-static TABLES: OnceLock<Tables> = OnceLock::new();
-
-fn tables() -> &'static Tables {
-    TABLES.get_or_init(|| packed::Reader::new(&PACKED).tables())
+    /// Texts of several units, those of one in the order in which they come, and for each place where one stands, which.
+    texts: [(&'static str, &'static str, &'static [u8]); streams::TEXTS],
 }
 
 /// A list of the tables.
 #[derive(Debug)]
-pub struct List<T: 'static>(fn(&'static Tables) -> &'static [T]);
+pub struct List<T: 'static>(fn() -> &'static [T]);
 
 impl<T> Deref for List<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        (self.0)(tables())
+        (self.0)()
     }
 }
 
@@ -519,35 +506,41 @@ impl<T> IntoIterator for List<T> {
     type IntoIter = core::slice::Iter<'static, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        (self.0)(tables()).iter()
+        (self.0)().iter()
     }
 }
 
 /// What the card does in every country and territory of the world, by code.
-pub static AREAS: List<Area> = List(|tables| tables.areas);
+pub static AREAS: List<Area> = List(packed::areas);
 /// The states that issue the card, by code.
-pub static ISSUERS: List<Issuer> = List(|tables| tables.issuers);
+pub static ISSUERS: List<Issuer> = List(packed::issuers);
 /// Named bundles of care.
-pub static SCENARIOS: List<Scenario> = List(|tables| tables.scenarios);
+pub static SCENARIOS: List<Scenario> = List(packed::scenarios);
 /// What the card never pays. Of the rows of one gap the first that fits is the one.
-pub static OUTSIDE: List<OutsideCost> = List(|tables| tables.outside);
+pub static OUTSIDE: List<OutsideCost> = List(packed::outside);
+
+static TERRITORIES: [OnceLock<Territory>; TERRITORY_COUNT] = [const { OnceLock::new() }; TERRITORY_COUNT];
 
 /// The territories with cost rules, by code.
 pub fn territories() -> impl Iterator<Item = &'static Territory> {
-    tables().territories.iter()
+    (0..TERRITORY_COUNT).filter_map(territory)
+}
+
+fn territory(position: usize) -> Option<&'static Territory> {
+    Some(TERRITORIES.get(position)?.get_or_init(|| packed::territory(position)))
 }
 
 impl Statement {
     /// Where it comes from.
     pub fn sources(&self) -> &'static [&'static str] {
-        tables().statements.get(self.position).copied().unwrap_or_default()
+        packed::statements().get(self.position).copied().unwrap_or_default()
     }
 }
 
 impl Territory {
     /// The territory of a code.
     pub fn of(code: &str) -> Option<&'static Territory> {
-        tables().territories.iter().find(|territory| territory.code == code)
+        Area::of(code)?.tables().filter(|territory| territory.code == code)
     }
 
     /// The rule in force for a service on a day. The build proves that there is exactly one from 2024-01-01 on.
@@ -575,7 +568,7 @@ impl Territory {
 impl Area {
     /// Whose cost tables hold there.
     pub fn tables(&self) -> Option<&'static Territory> {
-        tables().territories.get(usize::from(self.tables?))
+        territory(usize::from(self.tables?))
     }
 
     /// The area of a code.

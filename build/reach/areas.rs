@@ -158,6 +158,7 @@ pub fn read(
 }
 
 pub fn pack(areas: &[Area], packer: &mut Packer) {
+    packer.begin_unit();
     packer.list(areas, |packer, area| {
         packer.text(Texts::Place, &area.code);
         packer.word(area.card, AreaCard::ALL);

@@ -253,6 +253,7 @@ fn calendar_days(
 }
 
 pub fn pack(issuers: &[Issuer], packer: &mut Packer) {
+    packer.begin_unit();
     packer.list(issuers, |packer, issuer| {
         packer.text(Texts::Place, &issuer.code);
         packer.word(issuer.currency, Currency::ALL);

@@ -158,6 +158,7 @@ fn constant(code: &str) -> String {
 }
 
 pub fn pack(rules: &Rules, packer: &mut Packer) {
+    packer.begin_unit();
     packer.list(&rules.statements, |packer, statement| packer.texts(Texts::Source, &statement.sources));
 }
 

@@ -15,7 +15,14 @@ use crate::vocabulary::{
 };
 
 pub fn pack(territories: &[Territory], packer: &mut Packer) {
-    packer.list(territories, territory);
+    for one in territories {
+        territory(packer, one);
+    }
+}
+
+/// How many there are.
+pub fn emit_count(territories: &[Territory], tables: &mut String) {
+    let _ = writeln!(tables, "const TERRITORY_COUNT: usize = {};", territories.len());
 }
 
 /// The newest reading of a territory against its sources.
@@ -29,7 +36,7 @@ pub fn emit_reviewed(territories: &[Territory], tables: &mut String) {
 }
 
 fn territory(packer: &mut Packer, territory: &Territory) {
-    packer.begin_territory();
+    packer.begin_unit();
     packer.text(Texts::Place, &territory.code);
     packer.list(&territory.currencies, |packer, (currency, until)| {
         packer.word(*currency, Currency::ALL);

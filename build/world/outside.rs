@@ -401,6 +401,7 @@ fn minor_units(text: &str, decimals: u8) -> Option<Minor> {
 }
 
 pub fn pack(outside: &Outside, packer: &mut Packer) {
+    packer.begin_unit();
     packer.texts(Texts::Place, &outside.europe);
     packer.list(&outside.costs, |packer, cost| {
         packer.text(Texts::Code, &cost.id);

@@ -204,6 +204,7 @@ fn check_outside_card(codes: &[Spanned<String>], source: &Source, findings: &mut
 }
 
 pub fn pack(scenarios: &[Scenario], packer: &mut Packer) {
+    packer.begin_unit();
     packer.list(scenarios, |packer, scenario| {
         packer.text(Texts::Code, &scenario.id);
         packer.words(&scenario.activities, Activity::ALL);

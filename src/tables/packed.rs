@@ -3,10 +3,12 @@
 //! The build wrote them and the tests read every one, so a missing number is read as zero and a foreign one as the
 //! first word of its list: there is nobody to tell.
 
-use super::streams::{STREAMS, Stream, TEXTS, Texts};
+use std::sync::OnceLock;
+
+use super::streams::{MARKS, STREAMS, Stream, TEXTS, Texts, UNITS, Unit};
 use super::{
     Alternative, Area, Band, Bound, Caveat, Charge, Component, Condition, CurrencyPeriod, Exemption, Issuer,
-    Limit, OutsideCost, Packed, Price, Rule, Scenario, ScenarioCare, Tables, Territory, Validity,
+    Limit, OutsideCost, PACKED, Price, Rule, Scenario, ScenarioCare, Territory, Validity,
 };
 use crate::date::Date;
 use crate::money::{Ends, Minor};
@@ -19,7 +21,7 @@ use crate::vocabulary::{
 const FIRST_DAY: i32 = 19_723;
 
 /// What is left to read.
-pub(super) struct Reader {
+struct Reader {
     streams: [Numbers; STREAMS],
     texts: [Kind; TEXTS],
     /// Keeps the ledger's keys of one territory apart from those of all others.
@@ -31,39 +33,81 @@ struct Numbers(&'static [u8]);
 
 /// The texts of one kind.
 struct Kind {
+    common: &'static [&'static str],
     fresh: core::str::Split<'static, char>,
     /// The last one read stands first.
     known: Vec<&'static str>,
     which: Numbers,
 }
 
+/// The rules and prices of one territory, by its position.
+pub(super) fn territory(position: usize) -> Territory {
+    let mut reader = Reader::at(UNITS + position);
+    reader.first_key = u16::try_from(position << 8).unwrap_or(0);
+    reader.territory()
+}
+
+pub(super) fn areas() -> &'static [Area] {
+    static READ: OnceLock<&[Area]> = OnceLock::new();
+    READ.get_or_init(|| Reader::of(Unit::Areas).list(Reader::area))
+}
+
+pub(super) fn issuers() -> &'static [Issuer] {
+    static READ: OnceLock<&[Issuer]> = OnceLock::new();
+    READ.get_or_init(|| Reader::of(Unit::Issuers).list(Reader::issuer))
+}
+
+pub(super) fn statements() -> &'static [&'static [&'static str]] {
+    static READ: OnceLock<&[&'static [&'static str]]> = OnceLock::new();
+    READ.get_or_init(|| Reader::of(Unit::Statements).list(Reader::sources))
+}
+
+pub(super) fn scenarios() -> &'static [Scenario] {
+    static READ: OnceLock<&[Scenario]> = OnceLock::new();
+    READ.get_or_init(|| Reader::of(Unit::Scenarios).list(Reader::scenario))
+}
+
+pub(super) fn outside() -> &'static [OutsideCost] {
+    static READ: OnceLock<&[OutsideCost]> = OnceLock::new();
+    READ.get_or_init(|| {
+        let mut reader = Reader::of(Unit::Outside);
+        let europe = reader.places();
+        reader.list(|reader| reader.outside_cost(europe))
+    })
+}
+
 impl Reader {
-    pub(super) fn new(packed: &'static Packed) -> Reader {
-        Reader {
-            streams: packed.streams.map(Numbers),
-            texts: packed.texts.map(|(fresh, which)| Kind {
-                fresh: fresh.split('\n'),
-                known: Vec::new(),
-                which: Numbers(which),
-            }),
-            first_key: 0,
-        }
+    fn of(unit: Unit) -> Reader {
+        Reader::at(unit as usize)
     }
 
-    pub(super) fn tables(mut self) -> Tables {
-        let territories = self.list(Reader::territory);
-        let areas = self.list(Reader::area);
-        let issuers = self.list(Reader::issuer);
-        let statements = self.list(Reader::sources);
-        let scenarios = self.list(Reader::scenario);
-        let europe = self.places();
-        let outside = self.list(|reader| reader.outside_cost(europe));
-        Tables { territories, areas, issuers, statements, scenarios, outside }
+    /// At the beginning of a unit: after all that those before it have in each stream.
+    fn at(unit: usize) -> Reader {
+        static COMMON: OnceLock<[Vec<&'static str>; TEXTS]> = OnceLock::new();
+        let common = COMMON.get_or_init(|| PACKED.texts.map(|(common, ..)| common.split('\n').collect()));
+        let mut marks = [0; MARKS];
+        let mut lengths = Numbers(PACKED.lengths);
+        for _ in 0..unit {
+            for mark in &mut marks {
+                *mark += usize::try_from(lengths.next()).unwrap_or(0);
+            }
+        }
+        let mut marks = marks.into_iter();
+        let mut mark = move || marks.next().unwrap_or(0);
+        let streams = PACKED.streams.map(|stream| Numbers::from(stream, mark()));
+        let mut common = common.iter();
+        let texts = PACKED.texts.map(|(_, fresh, which)| Kind {
+            common: common.next().map(Vec::as_slice).unwrap_or_default(),
+            fresh: fresh.get(mark()..).unwrap_or_default().split('\n'),
+            known: Vec::new(),
+            which: Numbers::from(which, mark()),
+        });
+        Reader { streams, texts, first_key: 0 }
     }
 
     fn territory(&mut self) -> Territory {
         let code = self.text(Texts::Place);
-        let territory = Territory {
+        Territory {
             code,
             currencies: self
                 .list(|reader| CurrencyPeriod { currency: reader.currency(), until: reader.optional_day() }),
@@ -74,9 +118,7 @@ impl Reader {
             prices: self.list(Reader::price),
             tariffs: self.list(Reader::price),
             caveats: self.list(Reader::caveat),
-        };
-        self.first_key += 256;
-        territory
+        }
     }
 
     fn caveat(&mut self) -> Caveat {
@@ -402,20 +444,20 @@ impl Reader {
         self.flag().then(|| self.text(kind))
     }
 
-    /// A new text, or one read before by how many others were since, counted from 1.
+    /// One of the unit's own by how many others were read since, counted from 1; after these the common ones; 0 is a new one.
     fn text(&mut self, kind: Texts) -> &'static str {
         let Some(kind) = self.texts.get_mut(kind as usize) else { return "" };
         let which = usize::try_from(kind.which.next()).unwrap_or(0);
-        let text = if which > 0 && which <= kind.known.len() {
-            kind.known.remove(which - 1)
-        } else {
-            kind.fresh.next().unwrap_or("")
+        let text = match which.checked_sub(kind.known.len() + 1) {
+            Some(common) => kind.common.get(common).copied().unwrap_or(""),
+            None if which > 0 => kind.known.remove(which - 1),
+            None => kind.fresh.next().unwrap_or(""),
         };
         kind.known.insert(0, text);
         text
     }
 
-    /// Lists live as long as the module does: the tables are read once.
+    /// Lists live as long as the module does: each unit is read once.
     fn list<T>(&mut self, mut read: impl FnMut(&mut Reader) -> T) -> &'static [T] {
         let count = usize::from(self.small(Stream::Count));
         let mut items = Vec::with_capacity(count);
@@ -435,6 +477,10 @@ impl Reader {
 }
 
 impl Numbers {
+    fn from(stream: &'static [u8], mark: usize) -> Numbers {
+        Numbers(stream.get(mark..).unwrap_or_default())
+    }
+
     /// Seven bits a byte, the lowest first; the eighth says that more follow.
     fn next(&mut self) -> i64 {
         let mut number = 0;

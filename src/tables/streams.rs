@@ -35,3 +35,27 @@ pub enum Texts {
 
 /// How many kinds of texts there are.
 pub const TEXTS: usize = Texts::Other as usize + 1;
+
+#[allow(dead_code, reason = "the build script writes them in this order, and has no use for their names")]
+/// What is read as a whole when it is first asked for. After these comes one for each territory.
+#[derive(Clone, Copy)]
+pub enum Unit {
+    /// What the card does in every country.
+    Areas,
+    /// Who issues it.
+    Issuers,
+    /// What can be said about it.
+    Statements,
+    /// Bundles of care.
+    Scenarios,
+    /// What the card never pays.
+    Outside,
+}
+
+#[allow(dead_code, reason = "the build script counts them as it writes")]
+/// How many units stand before the first territory.
+pub const UNITS: usize = Unit::Outside as usize + 1;
+
+/// A unit begins somewhere in every stream of numbers, and for each kind of texts among those that are new and in the
+/// stream that says which.
+pub const MARKS: usize = STREAMS + 2 * TEXTS;
