@@ -42,10 +42,10 @@ use date::Date;
 use problem::{Problem, ProblemCode};
 use report::{About, CoverageSheet, IssuerInfo, Report, ScenarioInfo, TerritoryInfo};
 use request::Request;
-use value::Value;
+use value::Tree;
 
 /// Judges every traveller's card on every leg, prices what happens, and says what to do.
-pub fn estimate(request: &Value, today: Date) -> Result<Report, Vec<Problem>> {
+pub fn estimate<'a>(request: impl Into<Tree<'a>>, today: Date) -> Result<Report, Vec<Problem>> {
     request::read(request, today).map(|request| answer(&request))
 }
 
@@ -68,14 +68,14 @@ pub fn answer(request: &Request) -> Report {
 /// Low, typical and high out-of-pocket total of each request, in its currency, one after the other.
 ///
 /// A request that cannot be answered refuses the whole call; its index stands in front of the path.
-pub fn estimate_many(requests: &Value, today: Date) -> Result<Vec<f64>, Vec<Problem>> {
-    let Value::List(requests) = requests else {
+pub fn estimate_many<'a>(requests: impl Into<Tree<'a>>, today: Date) -> Result<Vec<f64>, Vec<Problem>> {
+    let Tree::List(requests) = requests.into() else {
         let message = "`requests` must be a list of requests".to_owned();
         return Err(vec![Problem { code: ProblemCode::WrongType.code(), path: String::new(), message }]);
     };
     let mut totals = Vec::with_capacity(requests.len() * 3);
     let mut problems = Vec::new();
-    for (index, request) in requests.iter().enumerate() {
+    for (index, request) in requests.into_iter().enumerate() {
         match request::read(request, today) {
             Ok(request) => totals.extend(out_of_pocket(&request)),
             Err(found) => problems.extend(found.into_iter().map(|problem| problem.in_request(index))),
@@ -91,7 +91,7 @@ fn out_of_pocket(request: &Request) -> [f64; 3] {
 }
 
 /// The price list of one place on one day for one kind of traveller.
-pub fn coverage(query: &Value, today: Date) -> Result<CoverageSheet, Vec<Problem>> {
+pub fn coverage<'a>(query: impl Into<Tree<'a>>, today: Date) -> Result<CoverageSheet, Vec<Problem>> {
     request::read_coverage(query, today).map(|query| total::coverage(&query))
 }
 

@@ -19,3 +19,38 @@ pub enum Value {
     /// request can be.
     Other,
 }
+
+/// The same, as the reader sees it: texts that somebody else holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tree<'a> {
+    /// Not given.
+    Nothing,
+    /// `true` or `false`.
+    Bool(bool),
+    /// Any number.
+    Number(f64),
+    /// Text.
+    Text(&'a str),
+    /// A list.
+    List(Vec<Tree<'a>>),
+    /// Named fields, in the order given.
+    Fields(Vec<(&'a str, Tree<'a>)>),
+    /// Anything else.
+    Other,
+}
+
+impl<'a> From<&'a Value> for Tree<'a> {
+    fn from(value: &'a Value) -> Tree<'a> {
+        match value {
+            Value::Nothing => Tree::Nothing,
+            Value::Bool(truth) => Tree::Bool(*truth),
+            Value::Number(number) => Tree::Number(*number),
+            Value::Text(text) => Tree::Text(text),
+            Value::List(items) => Tree::List(items.iter().map(Tree::from).collect()),
+            Value::Fields(fields) => {
+                Tree::Fields(fields.iter().map(|(name, value)| (name.as_str(), Tree::from(value))).collect())
+            }
+            Value::Other => Tree::Other,
+        }
+    }
+}

@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use self::outgoing::Outgoing;
 use crate::date::Date;
 use crate::problem::Problem;
-use crate::value::Value;
+use crate::value::Tree;
 
 /// Every call gives back what it took, so that a list of what is free stays short.
 #[global_allocator]
@@ -25,20 +25,20 @@ static ALLOCATOR: LockedAllocator<FreeListAllocator> = LockedAllocator::new(Free
 /// Judges, prices and advises: a flat report, or problems.
 #[wasm_bindgen]
 pub fn estimate(texts: &str, shape: &[f64]) -> JsValue {
-    answer(crate::estimate(&read(texts, shape), today()))
+    answer(crate::estimate(read(texts, shape), today()))
 }
 
 /// The totals of many requests, three numbers each, or problems.
 #[wasm_bindgen]
 pub fn estimate_many(texts: &str, shape: &[f64]) -> JsValue {
-    crate::estimate_many(&read(texts, shape), today())
+    crate::estimate_many(read(texts, shape), today())
         .map_or_else(|problems| refusal(&problems), |totals| numbers(&totals))
 }
 
 /// The price list of one place, flat, or problems.
 #[wasm_bindgen]
 pub fn coverage(texts: &str, shape: &[f64]) -> JsValue {
-    answer(crate::coverage(&read(texts, shape), today()))
+    answer(crate::coverage(read(texts, shape), today()))
 }
 
 /// The named bundles of care, flat.
@@ -79,7 +79,7 @@ fn say_panics() {
 }
 
 /// Puts the tree together again from its flat form, whose words are those of `npm/flatten.js`.
-fn read(texts: &str, shape: &[f64]) -> Value {
+fn read<'a>(texts: &'a str, shape: &'a [f64]) -> Tree<'a> {
     Flat { texts: texts.split('\0'), shape: shape.iter() }.value()
 }
 
@@ -89,19 +89,19 @@ struct Flat<'a> {
     shape: core::slice::Iter<'a, f64>,
 }
 
-impl Flat<'_> {
-    fn value(&mut self) -> Value {
+impl<'a> Flat<'a> {
+    fn value(&mut self) -> Tree<'a> {
         match self.number() {
-            Some(0) => Value::Nothing,
-            Some(1) => Value::Bool(false),
-            Some(2) => Value::Bool(true),
-            Some(3) => self.shape.next().map_or(Value::Other, |number| Value::Number(*number)),
-            Some(4) => Value::Text(self.text()),
-            Some(5) => Value::List((0..self.number().unwrap_or(0)).map(|_| self.value()).collect()),
+            Some(0) => Tree::Nothing,
+            Some(1) => Tree::Bool(false),
+            Some(2) => Tree::Bool(true),
+            Some(3) => self.shape.next().map_or(Tree::Other, |number| Tree::Number(*number)),
+            Some(4) => Tree::Text(self.text()),
+            Some(5) => Tree::List((0..self.number().unwrap_or(0)).map(|_| self.value()).collect()),
             Some(6) => {
-                Value::Fields((0..self.number().unwrap_or(0)).map(|_| (self.text(), self.value())).collect())
+                Tree::Fields((0..self.number().unwrap_or(0)).map(|_| (self.text(), self.value())).collect())
             }
-            _ => Value::Other,
+            _ => Tree::Other,
         }
     }
 
@@ -114,8 +114,8 @@ impl Flat<'_> {
         self.shape.next().map(|number| *number as u32)
     }
 
-    fn text(&mut self) -> String {
-        self.texts.next().unwrap_or_default().to_owned()
+    fn text(&mut self) -> &'a str {
+        self.texts.next().unwrap_or_default()
     }
 }
 

@@ -5,9 +5,9 @@
 use super::near::nearest;
 use crate::date::Date;
 use crate::problem::{Problem, ProblemCode, push_item, push_number};
-use crate::value::Value;
+use crate::value::Tree;
 
-static NOTHING: Value = Value::Nothing;
+static NOTHING: Tree<'static> = Tree::Nothing;
 
 /// First day that a request can name.
 const FIRST_DAY: Option<Date> = Date::new(2015, 1, 1);
@@ -17,7 +17,7 @@ const LAST_DAY: Option<Date> = Date::new(2100, 12, 31);
 /// One value of a request and where it stands. The path is written out only where something is wrong.
 #[derive(Clone, Copy)]
 pub struct Place<'a> {
-    value: &'a Value,
+    value: &'a Tree<'a>,
     step: Step<'a>,
 }
 
@@ -31,15 +31,15 @@ enum Step<'a> {
 
 impl<'a> Place<'a> {
     /// The request as a whole.
-    pub const fn whole(value: &'a Value) -> Place<'a> {
+    pub const fn whole(value: &'a Tree<'a>) -> Place<'a> {
         Place { value, step: Step::Whole }
     }
 
     /// A field of an object; its value is `Nothing` where it is not given.
     pub fn field(&'a self, name: &'a str) -> Place<'a> {
         let value = match self.value {
-            Value::Fields(fields) => {
-                fields.iter().find(|(given, _)| given == name).map_or(&NOTHING, |(_, value)| value)
+            Tree::Fields(fields) => {
+                fields.iter().find(|(given, _)| *given == name).map_or(&NOTHING, |(_, value)| value)
             }
             _ => &NOTHING,
         };
@@ -49,7 +49,7 @@ impl<'a> Place<'a> {
     /// The text, where it is text.
     pub fn text(&self) -> Option<&'a str> {
         match self.value {
-            Value::Text(text) => Some(text),
+            Tree::Text(text) => Some(text),
             _ => None,
         }
     }
@@ -57,17 +57,17 @@ impl<'a> Place<'a> {
     /// How many entries a list has; `None` for an empty one and for anything else.
     pub fn count(&self) -> Option<usize> {
         match self.value {
-            Value::List(items) => Some(items.len()).filter(|count| *count > 0),
+            Tree::List(items) => Some(items.len()).filter(|count| *count > 0),
             _ => None,
         }
     }
 
     /// Whether there is anything.
     pub fn is_given(&self) -> bool {
-        *self.value != Value::Nothing
+        *self.value != Tree::Nothing
     }
 
-    fn item(&'a self, index: usize, value: &'a Value) -> Place<'a> {
+    fn item(&'a self, index: usize, value: &'a Tree<'a>) -> Place<'a> {
         Place { value, step: Step::Item(self, index) }
     }
 
@@ -141,7 +141,7 @@ impl Reader {
 
     /// An object of this shape: refuses the fields that it does not have, each by name, and those given twice.
     pub fn object(&mut self, place: Place<'_>, shape: &Shape) -> Read<()> {
-        let Value::Fields(fields) = place.value else {
+        let Tree::Fields(fields) = place.value else {
             return Err(self.wrong_type(place, &joined(&["an object for ", shape.name])));
         };
         let mut seen = 0_u32;
@@ -200,8 +200,8 @@ impl Reader {
         all
     }
 
-    fn items<'a>(&mut self, place: Place<'a>, count: &Count) -> Read<&'a [Value]> {
-        let Value::List(items) = place.value else { return Err(self.wrong_type(place, count.words)) };
+    fn items<'a>(&mut self, place: Place<'a>, count: &Count) -> Read<&'a [Tree<'a>]> {
+        let Tree::List(items) = place.value else { return Err(self.wrong_type(place, count.words)) };
         if items.len() < count.least {
             return Err(self.refuse(
                 place,
@@ -240,7 +240,7 @@ impl Reader {
     /// A number without a fraction, as yet without limits.
     fn number(&mut self, place: Place<'_>, expected: &str) -> Read<f64> {
         match *place.value {
-            Value::Number(number) if is_whole(number) => Ok(number),
+            Tree::Number(number) if is_whole(number) => Ok(number),
             _ => Err(self.wrong_type(place, expected)),
         }
     }
@@ -248,7 +248,7 @@ impl Reader {
     /// `true` or `false`.
     pub fn truth(&mut self, place: Place<'_>) -> Read<bool> {
         match place.value {
-            Value::Bool(truth) => Ok(*truth),
+            Tree::Bool(truth) => Ok(*truth),
             _ => Err(self.wrong_type(place, "`true` or `false`")),
         }
     }
@@ -307,7 +307,7 @@ impl Reader {
     /// Refuses what is not of the type expected. A field that is not given is missing; an entry of a list, or the
     /// request itself, cannot be.
     fn wrong_type(&mut self, place: Place<'_>, expected: &str) -> Refused {
-        if let (Value::Nothing, Step::Field(..)) = (place.value, place.step) {
+        if let (Tree::Nothing, Step::Field(..)) = (place.value, place.step) {
             return self.refuse(place, ProblemCode::Missing, &["is missing: must be ", expected]);
         }
         self.refuse(place, ProblemCode::WrongType, &["must be ", expected, ", not ", kind(place.value)])
@@ -327,17 +327,17 @@ fn is_whole(number: f64) -> bool {
     number.is_finite() && number.trunc().total_cmp(&number).is_eq()
 }
 
-fn kind(value: &Value) -> &'static str {
+fn kind(value: &Tree<'_>) -> &'static str {
     match value {
-        Value::Nothing => "nothing",
-        Value::Bool(_) => "true or false",
-        Value::Number(number) if is_whole(*number) => "a number",
-        Value::Number(number) if number.is_finite() => "a fraction",
-        Value::Number(_) => "NaN or an infinite number",
-        Value::Text(_) => "text",
-        Value::List(_) => "a list",
-        Value::Fields(_) => "an object",
-        Value::Other => "something else",
+        Tree::Nothing => "nothing",
+        Tree::Bool(_) => "true or false",
+        Tree::Number(number) if is_whole(*number) => "a number",
+        Tree::Number(number) if number.is_finite() => "a fraction",
+        Tree::Number(_) => "NaN or an infinite number",
+        Tree::Text(_) => "text",
+        Tree::List(_) => "a list",
+        Tree::Fields(_) => "an object",
+        Tree::Other => "something else",
     }
 }
 

@@ -14,7 +14,7 @@ use crate::date::Date;
 use crate::exchange;
 use crate::problem::{Problem, ProblemCode};
 use crate::tables::{Area, Issuer, SCENARIOS};
-use crate::value::Value;
+use crate::value::Tree;
 use crate::vocabulary::{Activity, Circumstance, Currency, Need, Service};
 
 const REQUEST: Shape = Shape {
@@ -64,14 +64,14 @@ const EXCLUSIVE: [[Circumstance; 2]; 2] =
 
 /// Reads a request whole, or says everything that is wrong with it. `today` is the day of the advice where the
 /// request names none.
-pub fn read(value: &Value, today: Date) -> Result<Request, Vec<Problem>> {
-    Reader::run(|reader| request(reader, Place::whole(value), today))
+pub fn read<'a>(value: impl Into<Tree<'a>>, today: Date) -> Result<Request, Vec<Problem>> {
+    Reader::run(|reader| request(reader, Place::whole(&value.into()), today))
 }
 
 /// Reads the question for a price list, or says everything that is wrong with it. `today` is the day of the list where
 /// the question names none.
-pub fn read_coverage(value: &Value, today: Date) -> Result<CoverageQuery, Vec<Problem>> {
-    Reader::run(|reader| coverage(reader, Place::whole(value), today))
+pub fn read_coverage<'a>(value: impl Into<Tree<'a>>, today: Date) -> Result<CoverageQuery, Vec<Problem>> {
+    Reader::run(|reader| coverage(reader, Place::whole(&value.into()), today))
 }
 
 fn request(reader: &mut Reader, request: Place<'_>, today: Date) -> Read<Request> {
