@@ -25,7 +25,6 @@ const IN_THE_MODULE: &[&str] = &[
     "pin-project-lite",
     "scopeguard",
     "serde",
-    "serde-wasm-bindgen",
     "serde_core",
     "slab",
     "spin",
