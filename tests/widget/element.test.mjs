@@ -181,6 +181,9 @@ test("properties and methods: the estimate, the dates, the address, and back to 
   await page.getByLabel("Rejsemål").fill("Italien");
   await page.getByLabel("Alder", { exact: true }).fill("70");
   assert.equal(await one("one.trip.travellers[0].age"), 70);
+  // No link leads to a page of the site that the host does not have.
+  const links = await page.evaluate(() => [...document.getElementById("one").shadowRoot.querySelectorAll("a[href]")].map(({ href }) => href).filter((href) => href.startsWith(location.origin)));
+  assert.deepEqual(links, []);
   // What somebody has typed is not overwritten by an attribute.
   await page.evaluate(() => document.getElementById("one").setAttribute("country", "NO"));
   assert.equal(await page.getByLabel("Rejsemål").inputValue(), "Italien");

@@ -181,7 +181,7 @@ export class EhicEstimate extends LitElement {
   }
 
   /** Whether a part of the page belongs to it. */
-  protected shows(_part: "money" | "pictures" | "take" | "desk"): boolean {
+  protected shows(_part: "money" | "pictures" | "take" | "desk" | "site"): boolean {
     return true;
   }
 
@@ -458,7 +458,7 @@ export class EhicEstimate extends LitElement {
   #pageOf(territory: string): string | undefined {
     const words = this._words;
     const entry = `address-${territory.toLowerCase()}`;
-    return this.address !== undefined && words?.has(entry) ? built(`${words.language}/${words.say(entry)}.html`).href : undefined;
+    return this.address !== undefined && this.shows("site") && words?.has(entry) ? built(`${words.language}/${words.say(entry)}.html`).href : undefined;
   }
 
   async #loadSources(): Promise<void> {
@@ -508,7 +508,7 @@ export class EhicEstimate extends LitElement {
       pictures: this._pictures,
       europe: this._europe,
       // The map leads to the pages of the countries, which stand beside the page alone.
-      showEurope: this.address === undefined ? undefined : (europe: Pictures.Europe | undefined) => void (this._europe = europe),
+      showEurope: this.address === undefined || !this.shows("site") ? undefined : (europe: Pictures.Europe | undefined) => void (this._europe = europe),
       stale,
       countries: this.countries,
       sources: this._sources,

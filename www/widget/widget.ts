@@ -64,7 +64,7 @@ type Stage = "waiting" | "running" | "failed" | "framed" | "linked";
  * @attr {boolean} compact - Less air, for a column
  * @attr {string} currency - Of the sums, "EUR"; default that of the home country
  * @attr {"inputs"} expose - Puts what was typed into the events
- * @attr {boolean} no-map - Leaves out the map
+ * @attr {boolean} no-map - Without the map, which no mode has yet: its places lead to pages of the site
  * @attr {string} core-src - The folder of the other files, where it is not that of the script
  * @attr {string} embed-url - The address of the frame's page, for pages that forbid WebAssembly
  * @attr {string} page-url - The address of the full page, for the link to share
@@ -379,11 +379,11 @@ export class EhicWidget extends EhicEstimate {
     super.change(trip);
   }
 
-  protected override shows(part: "money" | "pictures" | "take" | "desk"): boolean {
+  protected override shows(part: "money" | "pictures" | "take" | "desk" | "site"): boolean {
     // They come with the first answer or with what somebody types, so that nothing moves under their eyes.
     if (part === "pictures") return this.#touched;
-    // No more of the screen than the host has given.
-    if (part === "desk") return false;
+    // No more of the screen than the host has given; and the pages of the countries, to which the map leads, stand on the site alone.
+    if (part === "desk" || part === "site") return false;
     return part === "money" ? this.mode !== "card" && this.#worded === this._words : this.mode !== "estimate";
   }
 
