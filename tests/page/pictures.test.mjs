@@ -275,6 +275,22 @@ test("where there is no right to care the map is hatched, and the table says so"
   await close();
 });
 
+test("whoever is insured elsewhere has no Danish yellow card", async () => {
+  const { page, watch, close } = await open(browser, server);
+  const person = new Traveller(page, "da");
+  await person.goes("Østrig", "2027-02-07", "2027-02-14");
+  await person.brings(42, "31.03.2029");
+  await page.locator("#home").selectOption("SE");
+  await person.button(MAP.da.open).click();
+  const rows = await rowsOfMap(page);
+  assert.deepEqual(rows.filter((row) => /gule/.test(row)), []);
+  assert.equal(await page.locator(".key .yellow-place").count(), 0);
+  assert.notEqual(await page.locator(".europe-map a[data-place=FO] circle").getAttribute("fill"), "url(#map-yellow)");
+  assert.match(await text(page.locator(".map p").first()), /sundhedskortet hjemmefra er med\.$/);
+  assert.deepEqual(watch.complaints, []);
+  await close();
+});
+
 test("the map of another scenario is there within a frame of the estimator, and at once on the page", async (t) => {
   // The estimator alone, as it runs in the browser: all territories, each scenario.
   const own = await serve({ folder: `${ROOT}dist/npm` });

@@ -5,7 +5,7 @@ import type { EstimateRequest, Range, Report } from "ehic-estimator";
 import type { TemplateResult } from "lit";
 import type { Full } from "./answer.js";
 import type { Europe } from "./pictures/europe.js";
-import { html, page, svg, take, type Kit } from "./pictures/kit.js";
+import { cardOf, html, page, svg, take, type Kit } from "./pictures/kit.js";
 import styles from "./pictures/map.css";
 import type { Words } from "./words.js";
 
@@ -20,8 +20,12 @@ export function begin(kit: Kit, root: ShadowRoot): void {
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/** Here the blue card is not asked for, but that of the Danish health service. */
 const YELLOW = new Set(["FO", "GL"]);
+
+/** Whether the blue card is not asked for, but that of the Danish health service; from whom has one. */
+function isYellow(code: string, { answer }: Full): boolean {
+  return YELLOW.has(code) && (answer.request.home ?? "DK") === "DK";
+}
 
 /** What something costs in one place. */
 interface Cost {
@@ -59,7 +63,7 @@ function ask({ answer, europe }: Full): Asked {
   const { arrive, depart } = { arrive: request.legs[0]?.arrive ?? "", depart: request.legs.at(-1)?.depart ?? "" };
   const activities = all.find(({ id }) => id === scenario)?.activities ?? [];
   // As it would be with everything in order: the countries are compared, not the papers.
-  const documents = [{ kind: "ehic", expires: "2099-12-31" } as const, { kind: "nationalCard", photoId: true } as const];
+  const documents = [cardOf(request), { kind: "nationalCard", photoId: true } as const];
   const requests = page.territories().map(({ code }) => ({
     ...request,
     travellers: [{ ...person, documents }],
@@ -157,8 +161,8 @@ function drawing(costs: Cost[], steps: number[], view: Full): TemplateResult {
     if (outline === undefined) return undefined;
     const kind = kindOf(cost, steps);
     const said = words.say("map-title", { place: words.format.country(cost.code), amount: inWords(cost, view) });
-    const looks = YELLOW.has(cost.code) ? "yellow-place" : `class-${kind}`;
-    const fill = YELLOW.has(cost.code) ? "url(#map-yellow)" : kind === "none" || kind === "unknown" ? "url(#map-hatch)" : undefined;
+    const looks = isYellow(cost.code, view) ? "yellow-place" : `class-${kind}`;
+    const fill = isYellow(cost.code, view) ? "url(#map-yellow)" : kind === "none" || kind === "unknown" ? "url(#map-hatch)" : undefined;
     const marks = [
       outline.d === "" ? undefined : fill === undefined ? svg`<path class=${looks} d=${outline.d}></path>` : svg`<path class=${looks} d=${outline.d} fill=${fill}></path>`,
       outline.dot && (fill === undefined
@@ -195,9 +199,10 @@ function inWords({ code, report, low, typical, high }: Cost, { words, answer }: 
 }
 
 /** What each colour means, of those that are there. */
-function legend(costs: Cost[], steps: number[], { words, answer }: Full): TemplateResult {
+function legend(costs: Cost[], steps: number[], view: Full): TemplateResult {
+  const { words, answer } = view;
   const money = (minor: number | undefined, bare?: boolean) => words.format.about(minor ?? 0, answer.report.totals.currency, bare);
-  const there = new Set(costs.filter(({ code }) => !YELLOW.has(code)).map((cost) => kindOf(cost, steps)));
+  const there = new Set(costs.filter(({ code }) => !isYellow(code, view)).map((cost) => kindOf(cost, steps)));
   const named = (kind: number) => {
     if (kind === 0) return words.say("map-nothing", { amount: money(0) });
     if (kind === 1) return words.say("map-up-to", { most: money(steps[0]) });
@@ -211,7 +216,7 @@ function legend(costs: Cost[], steps: number[], { words, answer }: Full): Templa
   return html`<ul class="key">
     ${classes.map((kind) => entry(`class-${kind}`, undefined, named(kind)))}
     ${there.has("none") || there.has("unknown") ? entry("class-unknown", "url(#map-hatch)", words.say("map-unknown")) : undefined}
-    ${entry("yellow-place", "url(#map-yellow)", words.say("map-yellow"))}
+    ${costs.some(({ code }) => isYellow(code, view)) ? entry("yellow-place", "url(#map-yellow)", words.say("map-yellow")) : undefined}
   </ul>`;
 }
 
@@ -246,7 +251,7 @@ function table(costs: Cost[], { byName = false }: Europe, view: Full, choose: (c
     const address = addressOf(cost.code, view);
     const yours = report === undefined && typical === 0 ? undefined : (report?.totals.outOfPocket ?? { low, typical, high });
     const without = basis === "none" || basis === "otherDocument" ? words.say(`basis-${basis}`) : "";
-    return html`<tr class=${own.has(cost.code) ? "own" : ""}><th scope="row">${address === undefined ? cost.name : html`<a href=${address}>${cost.name}</a>`}${without === "" ? undefined : html`<span class="small">${without}</span>`}${YELLOW.has(cost.code) ? html`<span class="small">${words.say("map-yellow-place")}</span>` : undefined}</th>
+    return html`<tr class=${own.has(cost.code) ? "own" : ""}><th scope="row">${address === undefined ? cost.name : html`<a href=${address}>${cost.name}</a>`}${without === "" ? undefined : html`<span class="small">${without}</span>`}${isYellow(cost.code, view) ? html`<span class="small">${words.say("map-yellow-place")}</span>` : undefined}</th>
       ${figures(yours, currency, words)} ${figures(report?.totals.price, currency, words)}</tr>`;
   };
   const own = ownPlaces(view);

@@ -16,7 +16,11 @@ timeline-squeezed = Tiden før rejsen er trykket sammen.
 timeline-card = Det blå kort udløber den { $day }.
 timeline-card-whole = Det blå kort gælder hele rejsen. Det udløber den { $day }.
 timeline-prc = Erstatningsattesten gælder { $days }.
-timeline-nationalCard = Det gule sundhedskort er med.
+timeline-nationalCard =
+    { $home ->
+        [DK] Det gule sundhedskort er med.
+       *[other] Sundhedskortet hjemmefra er med.
+    }
 timeline-expires =
     { $count ->
         [one] Kortet udløber den { $day }, dagen før hjemrejsen.

@@ -16,7 +16,11 @@ timeline-squeezed = The time before the trip is squeezed together.
 timeline-card = The blue card expires on { $day }.
 timeline-card-whole = The blue card is good for the whole trip. It expires on { $day }.
 timeline-prc = The certificate is good { $days }.
-timeline-nationalCard = The yellow health card is with you.
+timeline-nationalCard =
+    { $home ->
+        [DK] The yellow health card is with you.
+       *[other] The health card from home is with you.
+    }
 timeline-expires =
     { $count ->
         [one] The card expires on { $day }, the day before the journey home.

@@ -4,7 +4,7 @@ import type { Amounts, EventEstimate, Range, Report } from "ehic-estimator";
 import type { TemplateResult } from "lit";
 import type { Full } from "../answer.js";
 import type { Answer } from "../element.js";
-import { html, page, svg } from "./kit.js";
+import { cardOf, html, page, svg } from "./kit.js";
 import { bar, drawing, hatch, label, type Part } from "./marks.js";
 
 const HEIGHT = 14;
@@ -52,7 +52,7 @@ const answered = new WeakMap<Answer, Report>();
 function asked(answer: Answer): Report {
   const known = answered.get(answer);
   if (known !== undefined) return known;
-  const travellers = answer.request.travellers.map((traveller) => ({ ...traveller, documents: [{ kind: "ehic", expires: "2099-12-31" } as const] }));
+  const travellers = answer.request.travellers.map((traveller) => ({ ...traveller, documents: [cardOf(answer.request)] }));
   const report = page.estimate({ ...answer.request, travellers });
   answered.set(answer, report);
   return report;

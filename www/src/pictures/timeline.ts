@@ -207,7 +207,7 @@ function said({ documents, gaps }: Row, line: Line, view: Full): TemplateResult 
     return words.say(whole ? "timeline-nothing" : "timeline-nothing-days", { days });
   });
   const documented = documents.flatMap((document) => {
-    if (document.kind === "nationalCard") return [words.say("timeline-nationalCard")];
+    if (document.kind === "nationalCard") return [words.say("timeline-nationalCard", { home: answer.request.home ?? "DK" })];
     if (document.kind === "prc") return [words.say("timeline-prc", { days: words.format.days(document.from, document.until) })];
     const expires = number(document.expires);
     if (ends.has(expires)) return [];
