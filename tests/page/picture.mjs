@@ -16,6 +16,7 @@ export async function takePicture(file) {
     await person.goes("Austria", "2027-02-07", "2027-02-14", { skiing: true });
     await person.brings(42, "31.03.2029");
     await person.fears("Broken leg and a helicopter from the slope");
+    await page.locator(".prices").waitFor();
     await page.evaluate(() => document.activeElement.shadowRoot?.activeElement?.blur());
     await page.evaluate(() => scrollTo(0, 0));
     // Down to the three numbers.
