@@ -43,3 +43,18 @@ test("what is described is what the element has", () => {
   const sent = [...widget.matchAll(/dispatch\("(ehic-[\w-]+)"/g)].map(([, name]) => name);
   assert.deepEqual(names(described.events), [...new Set(sent)].sort());
 });
+
+test("what is described is what the documentation has", () => {
+  const documented = read("docs/embedding.md");
+  const rows = (heading) => {
+    const [, table] = new RegExp(`\\| ${heading} \\|[^\\n]*\\n\\|[ -|]*\\n((?:\\|.*\\n)+)`).exec(documented) ?? [];
+    assert.ok(table !== undefined, `the documentation has no table of ${heading}`);
+    return [...table.matchAll(/^\| (?:`([^`]+)`|\(default\)) \|/gm)].map(([, name = ""]) => name.replace("()", ""));
+  };
+  assert.deepEqual(names(described.attributes), rows("Attribute").sort());
+  assert.deepEqual(names(described.events), rows("Event").sort());
+  assert.deepEqual(names(described.slots), rows("Slot").sort());
+  assert.deepEqual(names(described.cssProperties), rows("Property").sort());
+  assert.deepEqual(names(described.cssParts), rows("Part").sort());
+  assert.deepEqual(names(described.members.filter(({ attribute }) => attribute === undefined)), rows("Name").sort());
+});

@@ -71,6 +71,17 @@ test("the package is the one that was built", () => {
   assert.deepEqual(listed.map((name) => name.replace(/^package\//, "")).sort(), filesOf(join(ROOT, "dist/npm")));
 });
 
+test("the bill of materials and the notices name the same parts", () => {
+  const { bomFormat, components } = JSON.parse(read("sbom.cdx.json"));
+  assert.equal(bomFormat, "CycloneDX");
+  const notices = read("NOTICES.txt").toString();
+  assert.ok(components.length > 10);
+  for (const { group, name, version } of components) {
+    const full = group === undefined ? name : `${group}/${name}`;
+    assert.ok(notices.includes(`\n${full} ${version}\n`), `the notices lack ${full} ${version}`);
+  }
+});
+
 test("no rule for Netlify or Cloudflare meets another that names the same header, and together they say what they should", () => {
   const rules = [];
   for (const line of read("site/_headers").toString().trimEnd().split("\n")) {

@@ -6,8 +6,10 @@ import { dirname, join } from "node:path";
 
 /** What the scripts of page, widget and package import; a test holds it against their source. */
 export const BUNDLED = ["@fluent/bundle", "lit"];
-/** Licences under which something may be shipped with no more than its notice; the same as in deny.toml, and what Lit has. */
-export const ALLOWED = ["MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSD-3-Clause"];
+/** What ships in another form: the outlines of the map. */
+export const DRAWN_FROM = ["world-atlas"];
+/** Licences under which something may be shipped with no more than its notice; the same as in deny.toml, and what Lit and the map have. */
+export const ALLOWED = ["MIT", "Apache-2.0", "Unicode-3.0", "Zlib", "BSD-3-Clause", "ISC"];
 
 /** The crates compiled into the module. What only generates code at build time is none of them. */
 export function crates(root) {
@@ -38,7 +40,7 @@ export function packages(root) {
     found.set(name, described(name, version, license, homepage ?? repository?.url, folder));
     Object.keys(dependencies).forEach(visit);
   };
-  BUNDLED.forEach(visit);
+  [...BUNDLED, ...DRAWN_FROM].forEach(visit);
   return [...found.values()];
 }
 
@@ -59,6 +61,6 @@ export function notices(root) {
   const all = [...packages(root), ...crates(root)].sort((one, other) => (one.name < other.name ? -1 : 1));
   const refused = all.filter(({ licence }) => !isAllowed(licence ?? ""));
   if (refused.length > 0) throw new Error(`shipped under a licence that has not been looked at: ${refused.map(({ name, licence }) => `${name} (${licence})`).join(", ")}`);
-  const head = "Compiled or bundled into what ships, each under a licence of its own.\n\nThe map of Europe, where there is one, is drawn from Natural Earth (https://www.naturalearthdata.com), which is in the public domain.\n";
+  const head = "Compiled or bundled into what ships, each under a licence of its own.\n\nThe map of Europe is drawn from Natural Earth (https://www.naturalearthdata.com), which is in the public domain.\n";
   return [head, ...all.map(({ name, version, licence, home, text }) => `${name} ${version}\n${licence}\n${home ?? ""}\n\n${text ?? "Its licence comes without a notice of its own; the text is in LICENSE-APACHE or LICENSE-MIT beside this file."}\n`)].join(`\n${"-".repeat(80)}\n\n`);
 }
