@@ -12,4 +12,5 @@ type Accepts<Wanted, Given extends Wanted> = Given;
 
 export type WordsHold = Accepts<typeof PromisedWords, Omit<typeof Words, "Words">>;
 export type SourcesHold = Accepts<typeof PromisedSources, Omit<typeof Sources, "Sources">>;
-export type WidgetHolds = Accepts<EhicEstimateElement, EhicWidget>;
+/** Of a policy the types say more than the script, which has to read whatever it gets: which kinds of cover have an amount. */
+export type WidgetHolds = Accepts<Omit<EhicEstimateElement, "policy">, Omit<EhicWidget, "policy">>;
