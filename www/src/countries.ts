@@ -16,6 +16,7 @@ function plain(name: string): string {
 export class Countries {
   readonly codes: string[];
   #byName = new Map<string, string>();
+  #named = new Map<string, [string, string][]>();
   /** Names of places that have no code, with what is to be said of them. */
   #nowhere = new Map<string, string>();
 
@@ -62,8 +63,14 @@ export class Countries {
 
   /** Codes and names in one language, in its order; those given come first. */
   named(codes: string[], format: Format, first = new Set<string>()): [string, string][] {
+    // Asked with every key: to sort names in a language's order takes longer than all the rest of the form.
+    const key = `${format.language} ${codes.length}`;
+    const known = this.#named.get(key);
+    if (known !== undefined) return known;
     const { compare } = new Intl.Collator(format.locale);
     const named = codes.map((code): [string, string] => [code, format.country(code)]);
-    return named.sort(([a, one], [b, other]) => Number(first.has(b)) - Number(first.has(a)) || compare(one, other));
+    named.sort(([a, one], [b, other]) => Number(first.has(b)) - Number(first.has(a)) || compare(one, other));
+    this.#named.set(key, named);
+    return named;
   }
 }

@@ -14,6 +14,9 @@ export class Format {
   #list: Intl.ListFormat;
   #percent: Intl.NumberFormat;
   #money = new Map<string, Intl.NumberFormat>();
+  #units = new Map<string, number>();
+  #countries = new Map<string, string>();
+  #currencies = new Map<string, string>();
 
   constructor(language: Language) {
     this.language = language;
@@ -36,13 +39,20 @@ export class Format {
   }
 
   country(code: string): string {
-    return this.#regions.of(code) ?? code;
+    const name = this.#countries.get(code) ?? this.#regions.of(code) ?? code;
+    this.#countries.set(code, name);
+    return name;
   }
 
   /** "euro", "danske kroner" */
   currency(code: string): string {
-    const parts = new Intl.NumberFormat(this.locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(2);
-    return parts.find(({ type }) => type === "currency")?.value ?? code;
+    let name = this.#currencies.get(code);
+    if (name === undefined) {
+      const parts = new Intl.NumberFormat(this.locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(2);
+      name = parts.find(({ type }) => type === "currency")?.value ?? code;
+      this.#currencies.set(code, name);
+    }
+    return name;
   }
 
   list(parts: string[]): string {
@@ -60,7 +70,10 @@ export class Format {
 
   /** How many minor units one unit of a currency has. */
   minorUnits(currency: string): number {
-    return 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2);
+    // Every amount asks, and the answer of Intl takes long.
+    const units = this.#units.get(currency) ?? 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2);
+    this.#units.set(currency, units);
+    return units;
   }
 
   /** An amount as the bill has it: "12,50 euro", "1.234 kr.", "€12.50". */
