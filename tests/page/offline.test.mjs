@@ -50,6 +50,16 @@ test("with the server stopped and the browser offline, a new estimate is made", 
   await page.goto(`${server.address}en/index.html#leg=AT`);
   await page.locator("ehic-estimate form").waitFor();
   assert.equal(await page.locator("#leg0-country").inputValue(), "Austria");
+
+  // At the counter, from the page of a territory, which has never been opened before; and the page about the figures.
+  await page.goto(`${server.address}en/austria.html`);
+  assert.match(await text(page.locator("#emergency")), /112/);
+  await page.getByRole("button", { name: "Show it on the whole screen" }).click();
+  const dialog = page.getByRole("dialog", { name: "Show this at the counter" });
+  await dialog.getByText("Ich bin in Dänemark krankenversichert.").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("link", { name: "About the figures" }).click();
+  await page.getByRole("heading", { name: "How fresh they are" }).waitFor();
   await close();
 });
 

@@ -7,10 +7,10 @@ export { serve } from "../../xtask/scripts/serve.mjs";
 
 const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-export function launch() {
+export function launch(more = []) {
   const executablePath = process.env.CHROMIUM ?? BROWSERS.find(existsSync);
   if (executablePath === undefined) throw new Error("No Chromium: install it (Debian: apt-get install chromium), or name it in CHROMIUM.");
-  const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...more];
   return chromium.launch({ executablePath, args });
 }
 

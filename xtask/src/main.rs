@@ -4,6 +4,7 @@ mod audit;
 mod bench;
 mod browser;
 mod fuzz;
+mod lighthouse;
 mod mutants;
 mod node;
 mod package;
@@ -34,6 +35,7 @@ usage: cargo xtask <command>
   release --check  builds it once more elsewhere, compares every byte, and looks at it through nginx and Chromium
   audit            licences, sources and known faults of all that is compiled or bundled in; asks the net
   bench            measures the estimator beside other rule engines, and writes docs/performance.md
+  lighthouse       holds the pages to Lighthouse as on a phone, and writes docs/lighthouse.md; 100 in all four, or it fails
   fuzz [SECONDS]   random values and requests against what must always hold; 60 seconds where none are given
   mutants [FILE]   what the tests would not notice if the code were wrong: of one file, or of all that computes
   places [DATE]    the pages of the territories and the open data in dist/site, with the figures of that day (today)
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         ["release", "--check"] => release::check(&project),
         ["audit"] => audit::all(&project),
         ["bench"] => bench::all(&project),
+        ["lighthouse"] => lighthouse::all(&project),
         ["fuzz", ref seconds @ ..] if seconds.len() < 2 => fuzz::drive(&project, seconds.first().copied()),
         ["mutants", ref files @ ..] => mutants::all(&project, files),
         ["places", ref day @ ..] if day.len() < 2 => {

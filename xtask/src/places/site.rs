@@ -86,14 +86,9 @@ impl<'a> Site<'a> {
     pub fn document(&self, words: &Words, page: &Page, title: &str, description: &str, main: &str) -> String {
         let site_name = words.say("site-name");
         let estimator = estimator(words);
-        let mut links = String::new();
         let mut switch = String::new();
         for other in self.words {
             let href = format!("../{}", page.path(other));
-            let link =
-                ["<link rel=\"alternate\" hreflang=\"", other.language, "\" href=\"", &html::text(&href)];
-            links.extend(link);
-            links.push_str("\">\n");
             if other.language != words.language {
                 let attributes =
                     [("href", href.as_str()), ("hreflang", other.language), ("lang", other.language)];
@@ -127,7 +122,7 @@ impl<'a> Site<'a> {
              <title>{title} | {name}</title>\n\
              <meta name=\"description\" content=\"{description}\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-             <link rel=\"icon\" href=\"../{icon}\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"../{style}\">\n{links}{script}</head>\n<body>\n\
+             <link rel=\"icon\" href=\"../{icon}\" type=\"image/svg+xml\">\n<link rel=\"stylesheet\" href=\"../{style}\">\n{script}</head>\n<body>\n\
              <a class=\"skip\" href=\"#main\">{skip}</a>\n\
              <header>\n<a class=\"name\" href=\"{estimator}\">{name}</a>\n<nav aria-label=\"{nav}\">\n{navigation}{switch}\n</nav>\n</header>\n\
              <main id=\"main\">\n{main}</main>\n<footer>\n{footer}</footer>\n</body>\n</html>\n",
