@@ -90,16 +90,11 @@ export function about() {
   return answers.unflatten(answers.about, call(module.about));
 }
 
-/** A flat answer; a refusal comes as one text instead, of which each problem has three parts. */
+/** A flat answer; a refusal comes as a list of problems instead. */
 function ask(question, { texts, shape }) {
   const answer = call(question, texts, shape);
-  if (typeof answer !== "string") return answer;
-  const parts = answer.split("\0");
-  const problems = [];
-  for (let index = 0; index + 3 <= parts.length; index += 3) {
-    problems.push({ code: parts[index], path: parts[index + 1], message: parts[index + 2] });
-  }
-  throw new EstimatorError(problems);
+  if (!Array.isArray(answer)) return answer;
+  throw new EstimatorError(answer.map(([code, path, message]) => ({ code, path, message })));
 }
 
 /**

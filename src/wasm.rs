@@ -2,7 +2,7 @@
 //!
 //! A request comes in flat, as one text and one list of numbers that the loader (`npm/flatten.js`) wrote: one crossing
 //! instead of some for each value, and no code of the caller, a getter or a proxy, ever runs while the module is on the
-//! stack. An answer goes out flat as well ([`outgoing`]), and a refusal as one text.
+//! stack. An answer goes out flat as well ([`outgoing`]), and only a refusal as JavaScript values.
 //!
 //! Free functions alone: an exported struct would stay borrowed for good after a call that stopped half-way.
 
@@ -10,6 +10,7 @@ mod outgoing;
 
 use js_sys::Float64Array;
 use lol_alloc::{FreeListAllocator, LockedAllocator};
+use serde::Serialize;
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 use self::outgoing::Outgoing;
@@ -133,16 +134,11 @@ fn numbers(list: &[f64]) -> JsValue {
     Float64Array::from(list).into()
 }
 
-/// Code, path and message of each, one after the other. Nothing that comes in has the separator in it (`npm/flatten.js`).
+/// A list of code, path and message; nothing in it can fail to be written.
 fn refusal(problems: &[Problem]) -> JsValue {
-    let mut texts = String::new();
-    for Problem { code, path, message } in problems {
-        for text in [code, &**path, message] {
-            texts.push_str(text);
-            texts.push('\0');
-        }
-    }
-    texts.into()
+    let rows: Vec<[&str; 3]> =
+        problems.iter().map(|problem| [problem.code, &*problem.path, &*problem.message]).collect();
+    rows.serialize(&serde_wasm_bindgen::Serializer::new()).unwrap_or_default()
 }
 
 /// The host's local day. Not the day in UTC, which in Denmark is yesterday for the first hours after midnight.

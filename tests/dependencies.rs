@@ -25,6 +25,7 @@ const IN_THE_MODULE: &[&str] = &[
     "pin-project-lite",
     "scopeguard",
     "serde",
+    "serde-wasm-bindgen",
     "serde_core",
     "slab",
     "spin",
