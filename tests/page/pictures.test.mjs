@@ -125,22 +125,22 @@ const AMOUNTS = {
     helicopter: "Brækket ben og helikopter fra pisten", wrist: "Brækket håndled", fever: "Barn med feber", mother: "Rejsende 2 (40 år)", boy: "Rejsende 3 (12 år)", child: "Rejsende 4 (8 år)",
     germany: "Tyskland", austria: "Østrig",
     // Without the card the whole bill: 4,984 + 300 + 5 nights at 1,311 + 2 packs at 17 = 11,873 euro, at 7.4735 kroner 88,732.87.
-    helicopterRows: ["Med kortet 37.939 kr. mellem 12.550 og 60.506 kr.", "Uden kort 88.733 kr. mellem 53.691 og 136.690 kr.", "Fuld pris 88.733 kr. mellem 53.691 og 136.690 kr."],
+    helicopterRows: ["Med kortet 37.939 kr. mellem 12.550 og 60.506 kr.", "Uden sygesikring 88.733 kr. mellem 53.691 og 136.690 kr.", "Fuld pris 88.733 kr. mellem 53.691 og 136.690 kr."],
     // 88,733 less 37,939.
     helicopterShares: "Hvem betaler den fulde pris? Det koster dig 37.939 kr. i alt. Resten, omkring 50.794 kr., betaler det offentlige.",
     // A doctor for 50 and a pack for 25 euro: 560.51 kroner, of which a child with a card pays nothing.
     feverRows: ["Med et gyldigt kort betaler du nu 0 kr.", "Uden kort betaler du nu 561 kr."],
     feverShares: "Hvem betaler den fulde pris? Det koster dig 0 kr. i alt. Derudover lægger du 561 kr. ud, som du kan få igen.",
-    insideScale: "Alle streger i denne del går fra 0 til 60.506 kr.", outsideScale: "Alle streger i denne del går fra 0 til 336.308 kr.",
+    insideScale: "Stregerne har samme mål: fra 0 til 60.506 kr.", outsideScale: "Stregerne har samme mål: fra 0 til 336.308 kr.",
   },
   en: {
     helicopter: "Broken leg and a helicopter from the slope", wrist: "Broken wrist", fever: "Child with a fever", mother: "Traveller 2 (aged 40)", boy: "Traveller 3 (aged 12)", child: "Traveller 4 (aged 8)",
     germany: "Germany", austria: "Austria",
-    helicopterRows: ["With the card DKK 37,939 between DKK 12,550 and DKK 60,506", "Without card DKK 88,733 between DKK 53,691 and DKK 136,690", "Full price DKK 88,733 between DKK 53,691 and DKK 136,690"],
+    helicopterRows: ["With the card DKK 37,939 between DKK 12,550 and DKK 60,506", "Without health cover DKK 88,733 between DKK 53,691 and DKK 136,690", "Full price DKK 88,733 between DKK 53,691 and DKK 136,690"],
     helicopterShares: "Who pays the full price? It costs you DKK 37,939 in all. The public system pays the rest, about DKK 50,794.",
     feverRows: ["With a valid card you pay now DKK 0", "Without a card you pay now DKK 561"],
     feverShares: "Who pays the full price? It costs you DKK 0 in all. On top of that you lay out DKK 561, which you can claim back.",
-    insideScale: "All lines in this part run from 0 to DKK 60,506", outsideScale: "All lines in this part run from 0 to DKK 336,308",
+    insideScale: "The lines have one scale: from 0 to DKK 60,506", outsideScale: "The lines have one scale: from 0 to DKK 336,308",
   },
 };
 
