@@ -113,7 +113,9 @@ test("the frame as pasted gets the height of its content, under the very lines t
   const { page, watch, close } = await visit(all, "/", { language: "en" });
   const inner = page.frameLocator("iframe");
   await inner.locator("#leg0-country").waitFor();
-  while ((await inner.locator("#leg0-country").inputValue()) !== "Italy") await page.waitForTimeout(50);
+  const named = async () => inner.locator("#leg0-country").inputValue();
+  for (let tries = 0; tries < 200 && (await named()) !== "Italy"; tries += 1) await page.waitForTimeout(50);
+  assert.equal(await named(), "Italy");
   await page.waitForFunction(() => Math.abs(document.querySelector("iframe").clientHeight - 900) > 2);
   assert.ok(await page.locator("iframe").getAttribute("title"));
   // True, and no harm where host and frame are one and the same server (docs/security.md).
