@@ -87,6 +87,8 @@ void element?.ready.then(async () => {
   for (const link of languageLinks) link.hash = location.hash;
   history.replaceState(held(page.lang as Language), "");
   element.addEventListener("ehic-trip", changed);
+  // What was typed a moment ago must be in the address before the page goes.
+  element.addEventListener("ehic-leave", keep);
   addEventListener("pagehide", keep);
   addEventListener("popstate", (event) => void arrive(event.state as Held | null, element));
 });
