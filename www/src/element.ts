@@ -177,7 +177,7 @@ export class EhicEstimate extends LitElement {
 
   /** Where the site has been renewed meanwhile, only its new page knows where everything is. The trip is in the address. */
   protected again(): void {
-    this.dispatchEvent(new Event("ehic-leave"));
+    this.announce("ehic-leave", {});
     location.reload();
   }
 
