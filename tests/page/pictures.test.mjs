@@ -46,14 +46,14 @@ const TIMELINE = {
     whole: "Rejsende 1 (42 år) og Rejsende 3 (12 år): Det blå kort gælder hele rejsen. Det udløber den 31. marts 2029.",
     gap: "Rejsende 2 (40 år): Kortet udløber den 10. februar 2027, 4 dage før hjemrejsen.",
     nothing: "Rejsende 4 (8 år): Intet gyldigt at vise på hele rejsen.",
-    flags: ["Bestil senest 16. januar", "I dag"],
+    flags: ["Bestil senest 16. jan.", "I dag"],
   },
   en: {
     trip: "The trip: 6 – 14 February 2027, Germany and Austria",
     whole: "Traveller 1 (aged 42) and Traveller 3 (aged 12): The blue card is good for the whole trip. It expires on 31 March 2029.",
     gap: "Traveller 2 (aged 40): The card expires on 10 February 2027, 4 days before the journey home.",
     nothing: "Traveller 4 (aged 8): Nothing valid to show for the whole trip.",
-    flags: ["Order by 16 January", "Today"],
+    flags: ["Order by 16 Jan", "Today"],
   },
 };
 
@@ -118,6 +118,49 @@ test("a card that ended before, one that no place asks for, and a certificate th
   assert.equal(await text(row), "Ikke dækket i Tyrkiet (10.–20. februar 2027). Det blå kort udløber den 14. februar 2029.");
   assert.deepEqual(await reach(page.locator(".timeline .gap")), [[19.93, 93]]);
   await close();
+});
+
+/** Today is 24 November 2026, a Tuesday: a card ordered now comes within three weeks. Where, when, who, and what the line of time says. */
+const CLOSE = [
+  ["leg=ES,2026-11-24,2026-12-04&traveller=42", { da: ["I dag: bestil kortet", "I dag: få attesten"], en: ["Today: order the card", "Today: get the certificate"] }],
+  ["leg=ES,2026-11-25,2026-12-04&traveller=42", { da: ["Attest senest 25. nov.", "I dag: bestil kortet"], en: ["Certificate by 25 Nov", "Today: order the card"] }],
+  ["leg=ES,2026-11-27,2026-12-04&traveller=42", { da: ["Attest senest 27. nov.", "I dag: bestil kortet"], en: ["Certificate by 27 Nov", "Today: order the card"] }],
+  ["leg=ES,2026-12-16,2026-12-23&traveller=42", { da: ["Bestil senest 25. nov.", "I dag"], en: ["Order by 25 Nov", "Today"] }],
+  ["leg=ES,2026-11-14,2026-12-04&traveller=42,card.31.03.2029", { da: ["I dag"], en: ["Today"] }],
+  ["leg=ES,2026-09-24,2026-11-28&traveller=42,card.31.03.2029", { da: ["I dag"], en: ["Today"] }],
+];
+
+for (const language of ["da", "en"]) {
+  test(`days that lie close together stay apart, and within the narrowest phone (${language})`, async () => {
+    for (const width of [320, 375]) {
+      const { page, close } = await open(browser, server, { language, width });
+      for (const [trip, expected] of CLOSE) {
+        await page.evaluate((fragment) => (location.hash = fragment), `v=1&${trip}`);
+        const flags = page.locator(".timeline .flag");
+        await flags.last().waitFor();
+        await page.waitForFunction((last) => document.querySelector("ehic-estimate").shadowRoot.querySelector(".timeline .flag:last-of-type")?.textContent === last, expected[language].at(-1));
+        assert.deepEqual((await flags.allTextContents()).map(plain), expected[language], trip);
+        const around = await page.locator(".timeline").boundingBox();
+        const boxes = await flags.evaluateAll((texts) => texts.map((text) => text.getBoundingClientRect().toJSON()));
+        for (const { left, right } of boxes) assert.ok(left >= around.x && right <= around.x + around.width, `${trip}: from ${left} to ${right} at ${width}`);
+        boxes.forEach(({ bottom }, index) => assert.ok((boxes[index + 1]?.top ?? Infinity) >= bottom - 4, `${trip}: one on another`));
+      }
+      await close();
+    }
+  });
+}
+
+test("of a card that ends long before the journey home both days are said", async () => {
+  for (const [language, said] of [
+    ["da", "Kortet udløber den 10. december 2026. Hjemrejsen er først den 4. maj 2027."],
+    ["en", "The card expires on 10 December 2026. The journey home is not until 4 May 2027."],
+  ]) {
+    const { page, close } = await open(browser, server, { language });
+    await page.evaluate(() => (location.hash = "v=1&purpose=study&leg=ES,2026-11-28,2027-05-04&traveller=23,card.10.12.2026"));
+    await page.locator(".timeline .hole").waitFor();
+    assert.equal(await text(page.locator(".timeline .hole")), said);
+    await close();
+  }
 });
 
 const AMOUNTS = {

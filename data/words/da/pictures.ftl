@@ -8,8 +8,16 @@ timeline-heading =
        *[other] Rejsen og jeres kort
     }
 timeline-today = I dag
-timeline-by-card = Bestil senest { $day }
-timeline-by-certificate = Attest senest { $day }
+timeline-by-card =
+    { $when ->
+        [today] I dag: bestil kortet
+       *[later] Bestil senest { $day }
+    }
+timeline-by-certificate =
+    { $when ->
+        [today] I dag: få attesten
+       *[later] Attest senest { $day }
+    }
 timeline-trip = Rejsen:
 timeline-stays = { $days }, { $where }
 timeline-squeezed = Tiden før rejsen er trykket sammen.
@@ -26,6 +34,7 @@ timeline-expires =
         [one] Kortet udløber den { $day }, dagen før hjemrejsen.
        *[other] Kortet udløber den { $day }, { $count } dage før hjemrejsen.
     }
+timeline-expires-long-before = Kortet udløber den { $day }. Hjemrejsen er først den { $home }.
 timeline-expires-before = Kortet udløber den { $day }, før rejsen begynder.
 timeline-expired = Kortet udløb den { $day }.
 timeline-nothing = Intet gyldigt at vise på hele rejsen.

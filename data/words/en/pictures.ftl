@@ -8,8 +8,16 @@ timeline-heading =
        *[other] The trip and your cards
     }
 timeline-today = Today
-timeline-by-card = Order by { $day }
-timeline-by-certificate = Certificate by { $day }
+timeline-by-card =
+    { $when ->
+        [today] Today: order the card
+       *[later] Order by { $day }
+    }
+timeline-by-certificate =
+    { $when ->
+        [today] Today: get the certificate
+       *[later] Certificate by { $day }
+    }
 timeline-trip = The trip:
 timeline-stays = { $days }, { $where }
 timeline-squeezed = The time before the trip is squeezed together.
@@ -26,6 +34,7 @@ timeline-expires =
         [one] The card expires on { $day }, the day before the journey home.
        *[other] The card expires on { $day }, { $count } days before the journey home.
     }
+timeline-expires-long-before = The card expires on { $day }. The journey home is not until { $home }.
 timeline-expires-before = The card expires on { $day }, before the trip begins.
 timeline-expired = The card expired on { $day }.
 timeline-nothing = Nothing valid to show for the whole trip.

@@ -16,6 +16,8 @@ const WITHOUT_RIGHT: Partial<Record<Basis, string>> = { otherDocument: "timeline
 /** The days before the trip get no more than this part of the line, the days after it the rest. */
 const BEFORE = 34;
 const AFTER = 93;
+/** As many days as somebody counts; of more, the two dates say it better. */
+const COUNTED = 14;
 
 /** Days as numbers: the one after is one more. */
 function number(iso: string): number {
@@ -121,27 +123,34 @@ function names({ travellers }: Row, { answer, words }: Full): string {
   return `${words.format.list(travellers.map((index) => (trip.travellers[index] ? page.whoOf(trip.travellers[index], index, trip, words) : "")))}:`;
 }
 
+/** A line of text, and how far above the words on it stand. */
+const FLAG = 20;
+/** Nearer to an edge than this, words stand beside their pole, and else across it: so they never run out of the narrowest phone. */
+const BESIDE = 35;
+
 /** Today, and by when something has to be ordered: each on a line of its own, so that no two are in each other's way. */
 function flags(line: Line, { answer, words }: Full): TemplateResult | undefined {
   const due = new Map<number, Set<string>>();
   const mark = (day: number, text: string) => due.set(day, (due.get(day) ?? new Set()).add(text));
   // The year stands in the list of what to do.
-  const short = new Intl.DateTimeFormat(words.format.locale, { day: "numeric", month: "long", timeZone: "UTC" });
-  if (line.today < line.until) mark(line.today, words.say("timeline-today"));
+  const short = new Intl.DateTimeFormat(words.format.locale, { day: "numeric", month: "short", timeZone: "UTC" });
   for (const { code, by } of answer.report.actions) {
     const entry = ORDERED[code];
-    if (by !== undefined && entry !== undefined) mark(number(by), words.say(entry, { day: short.format(number(by) * DAY) }));
+    if (by === undefined || entry === undefined) continue;
+    const day = number(by);
+    mark(day, words.say(entry, { when: day === line.today ? "today" : "later", day: short.format(day * DAY) }));
   }
-  if (due.size === 0) return undefined;
-  const height = due.size * 20 + 4;
-  const flag = ([day, texts]: [number, Set<string>], index: number) => {
-    const x = line.place(day);
-    const left = x <= 50;
-    return svg`<line class="pole" x1=${at(x)} x2=${at(x)} y1=${index * 20 + 2} y2=${height}></line>
-      <text class="flag" x=${at(x)} dx=${left ? 6 : -6} y=${index * 20 + 15} text-anchor=${left ? "start" : "end"}>${[...texts].join(" · ")}</text>`;
+  if (line.today < line.until && !due.has(line.today)) mark(line.today, words.say("timeline-today"));
+  const sorted = [...due].sort(([one], [other]) => other - one).flatMap(([day, texts]) => [...texts].map((text) => ({ x: line.place(day), text })));
+  if (sorted.length === 0) return undefined;
+  const height = sorted.length * FLAG + 4;
+  const pole = ({ x }: { x: number }, index: number) => svg`<line class="pole" x1=${at(x)} x2=${at(x)} y1=${index * FLAG + 2} y2=${height}></line>`;
+  const flag = ({ x, text }: { x: number; text: string }, index: number) => {
+    const [anchor, aside] = x <= BESIDE ? ["start", 6] : x >= 100 - BESIDE ? ["end", -6] : ["middle", 0];
+    return svg`<text class="flag" x=${at(x)} dx=${aside} y=${index * FLAG + 15} text-anchor=${anchor}>${text}</text>`;
   };
-  const sorted = [...due].sort(([one], [other]) => other - one);
-  return drawing("flags", height, svg`${sorted.map(flag)}`);
+  // The words lie on the poles that pass by.
+  return drawing("flags", height, svg`${sorted.map(pole)}${sorted.map(flag)}`);
 }
 
 /** One piece for each stay. */
@@ -201,7 +210,8 @@ function said({ documents, gaps }: Row, line: Line, view: Full): TemplateResult 
       }
       if (gap.from === expires + 1 && gap.until === line.until - 1) {
         ends.add(expires);
-        return words.say("timeline-expires", { day, count: line.until - 1 - expires });
+        const count = line.until - 1 - expires;
+        return words.say(count <= COUNTED ? "timeline-expires" : "timeline-expires-long-before", { day, count, home: words.format.day(iso(line.until - 1)) });
       }
     }
     return words.say(whole ? "timeline-nothing" : "timeline-nothing-days", { days });
