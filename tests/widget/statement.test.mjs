@@ -149,6 +149,34 @@ test("where the card alone is asked about, the conditions stand there and no sum
   await close();
 });
 
+/** What is said of Danish cards alone. */
+const OF_DENMARK = /\bblå|\bblue|\bgul|\byellow/i;
+
+for (const [language, home, card, wants] of [
+  ["da", "SE", "Det europæiske sygesikringskort (EHIC)", "Policen kræver, at det europæiske kort bliver vist, og du har intet gyldigt at vise den dag."],
+  ["en", "DE", "The European Health Insurance Card (EHIC)", "The policy wants the European card shown, and you have nothing valid to show that day."],
+  ["da", "GB", "GHIC eller EHIC fra Storbritannien", "Policen kræver, at dit GHIC eller EHIC bliver vist, og du har intet gyldigt at vise den dag."],
+  ["en", "GB", "The UK GHIC or EHIC", "The policy wants your GHIC or EHIC shown, and you have nothing valid to show that day."],
+]) {
+  test(`to somebody who is insured in ${home} the statement speaks of that card (${language})`, async () => {
+    show(`<ehic-estimate lang="${language}" policy-src="/policy.json"></ehic-estimate>`, { language });
+    all.ground.pages["/policy.json"] = EXAMPLE;
+    const { page, watch, heard, until, close } = await visit(all, "/", { language });
+    await until("ehic-ready");
+    // The card was left at home: the policy of the example wants it shown.
+    const trip = { home, travellers: [{ age: 40 }], legs: [{ territory: "AT", arrive: "2027-02-07", depart: "2027-02-14" }], events: [{ leg: 0, traveller: 0, scenario: "brokenWrist" }] };
+    await page.evaluate((trip) => (document.querySelector("ehic-estimate").trip = trip), trip);
+    await page.locator(".policy .receipt").first().waitFor();
+    const said = await text(page.locator(".policy"));
+    assert.doesNotMatch(said, OF_DENMARK);
+    assert.ok(said.includes(wants), said);
+    assert.equal(await page.locator(".policy dt").filter({ hasText: card }).count(), 1);
+    assert.deepEqual(await heard("ehic-error"), []);
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}
+
 test("a script, words or a policy that are slow to come hold nothing up", async () => {
   show('<ehic-estimate policy-src="/policy.json" country="DE" from="2027-02-06" to="2027-02-13" ages="40" card-expires="2029-03-31"></ehic-estimate>');
   all.ground.pages["/policy.json"] = EXAMPLE;

@@ -11,6 +11,11 @@ policy-excess = Selvrisiko
 policy-excess-none = Ingen
 policy-excess-each = { $amount } for hver hændelse
 policy-blue = Det blå kort
+elsewhere-policy-blue =
+    { $home ->
+        [GB] GHIC eller EHIC fra Storbritannien
+       *[other] Det europæiske sygesikringskort (EHIC)
+    }
 policy-blue-required = Skal vises, hver gang du får hjælp i det offentlige
 policy-blue-advised = Tag det med, og vis det
 policy-blue-notNeeded = Policen kræver det ikke
@@ -47,6 +52,11 @@ policy-leftOut = Policen betaler det ikke.
 policy-notSaid = { $insurer } har ikke oplyst, om policen betaler det. Vi regner med, at den ikke gør.
 policy-elsewhere = Policen gælder ikke { $where }.
 policy-cardNotShown = Policen kræver, at det blå kort bliver vist, og du har intet gyldigt at vise den dag. Vi regner med, at den ikke betaler. Spørg { $insurer }.
+elsewhere-policy-cardNotShown =
+    { $home ->
+        [GB] Policen kræver, at dit GHIC eller EHIC bliver vist
+       *[other] Policen kræver, at det europæiske kort bliver vist
+    }, og du har intet gyldigt at vise den dag. Vi regner med, at den ikke betaler. Spørg { $insurer }.
 policy-tooLong = Rejsen er længere, end policen gælder. Vi regner med, at den ikke betaler. Spørg { $insurer }.
 policy-other-currency = Policens beløb er i { $currency }, så vi kan ikke regne dem sammen med resten.
 

@@ -11,6 +11,11 @@ policy-excess = Excess
 policy-excess-none = None
 policy-excess-each = { $amount } for each event
 policy-blue = The blue card
+elsewhere-policy-blue =
+    { $home ->
+        [GB] The UK GHIC or EHIC
+       *[other] The European Health Insurance Card (EHIC)
+    }
 policy-blue-required = Must be shown whenever you get public care
 policy-blue-advised = Bring it and show it
 policy-blue-notNeeded = Not needed for this policy
@@ -47,6 +52,11 @@ policy-leftOut = The policy does not pay it.
 policy-notSaid = { $insurer } has not said whether the policy pays it. We take it that it does not.
 policy-elsewhere = The policy does not hold { $where }.
 policy-cardNotShown = The policy wants the blue card shown, and you have nothing valid to show that day. We take it that it does not pay. Ask { $insurer }.
+elsewhere-policy-cardNotShown =
+    { $home ->
+        [GB] The policy wants your GHIC or EHIC shown
+       *[other] The policy wants the European card shown
+    }, and you have nothing valid to show that day. We take it that it does not pay. Ask { $insurer }.
 policy-tooLong = The trip is longer than the policy holds. We take it that it does not pay. Ask { $insurer }.
 policy-other-currency = The policy's amounts are in { $currency }, so we cannot set them against the others.
 
