@@ -1,7 +1,7 @@
 /**
  * <ehic-estimate>: importing `ehic-estimator/widget` defines it, once a page. `custom-elements.json` beside this file describes attributes, slots, custom properties and parts.
  *
- * The script looks for its other files beside itself: serve the folder `widget/` of this package as it is, or name it in `core-src`.
+ * The script looks for its other files beside itself: serve the folder `widget/` of this package as it is. Through a bundler, copy that folder and name it in `core-src`.
  */
 
 import type { Amounts, Basis, EstimateRequest, IsoDate, Report } from "./index.js";

@@ -262,7 +262,7 @@ async function writeWidget() {
     chain.places[language] = name;
   }
   const texts = { WITHOUT_CATALOGUE: without };
-  await write("widget/ehic-estimate.js", await bundled("widget/widget.ts", { BUILT: { ...known, ...own, ...scripts }, CHAIN: chain, ...texts }, onForeignPage));
+  await write("widget/ehic-estimate.js", leftAlone(await bundled("widget/widget.ts", { BUILT: { ...known, ...own, ...scripts }, CHAIN: chain, ...texts }, onForeignPage)));
   await write("widget/ehic-estimate.css", await minified(join(ROOT, "www/widget/ehic-estimate.css")));
   const frame = await writeHashed("embed/frame.js", await bundled("embed/frame.ts", texts));
   await write("embed/ehic-embed.js", await bundled("embed/host.ts", {}));
@@ -272,6 +272,18 @@ async function writeWidget() {
   const template = await readFile(join(ROOT, "www/embed/index.html"), "utf8");
   await write("embed/index.html", template.replace(/\{\{(\w+)\}\}/g, (_, name) => escaped(values[name])));
   return Object.fromEntries(LANGUAGES.map((language) => [language, without[language]["widget-frame"]]));
+}
+
+/**
+ * For the bundlers of hosts: the addresses of the widget's other files are found when it runs (`core-src`), and a bundler that looks for them beside its source fails (webpack) or
+ * warns (Vite). The usual words for that are comments, which are lost where a script is made small.
+ */
+function leftAlone(script) {
+  const told = "/* webpackIgnore: true *//* @vite-ignore */";
+  const own = '??new URL("ehic_estimator_bg.wasm",import.meta.url)';
+  // The widget always names the estimator, which has its hash in its name: where the package would look for it without one is never asked.
+  if (!script.includes(own)) throw new Error(`the widget's script has no ${own}`);
+  return script.replace(own, "").replace(/\bimport\((?=\w)|\bnew URL\((?="[^"]*",import\.meta\.url\))/g, (found) => found + told);
 }
 
 /** The element's own style sheet within the widget's frame, where no rule of the page around reaches: nor may the page's idea of `rem`. */

@@ -68,6 +68,56 @@ for (const example of IN_BROWSER) {
   });
 }
 
+test("the widget through the bundler finds its folder, under the policy that is documented for it", async () => {
+  const page = await browser.newPage();
+  await page.clock.setFixedTime(new Date("2026-11-24T10:00:00+01:00"));
+  const watch = new Watch(page, server.address);
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.goto(`${server.address}bundler/widget.html`);
+  const widget = page.locator("ehic-estimate");
+  await widget.locator(".verdict").waitFor();
+  assert.equal(await widget.locator(".verdict").innerText(), "Yes. Your blue cards are good for the whole trip.");
+  assert.equal(await page.locator("#said").innerText(), "The card: card");
+  // Words of the place, a later script and the sources are fetched too, and an estimate of money is made.
+  await widget.getByRole("button", { name: "Broken wrist" }).click();
+  await widget.locator("article dl.three").waitFor();
+  // One prescription of 7.55 euro at DKK 7.4735.
+  assert.match((await widget.locator(".outOfPocket .large").first().innerText()).replaceAll("\u00a0", " "), /^DKK 56$/);
+  await widget.locator(".sources summary").first().click();
+  await widget.locator(".sources a").first().waitFor();
+  assert.match(await widget.evaluate((widget) => widget.toICS()), /^BEGIN:VCALENDAR/);
+  assert.deepEqual(watch.complaints, []);
+  const folder = `${server.address}bundler/built/widget/`;
+  const fetched = watch.requests.filter((address) => /\.(wasm|ftl|json)$/.test(address));
+  assert.ok(fetched.some((address) => address.endsWith(".wasm")) && fetched.some((address) => address.endsWith(".ftl")));
+  assert.ok(fetched.every((address) => address.startsWith(folder)), fetched.join("\n"));
+  // The script itself comes from the bundle, and once.
+  assert.deepEqual(watch.requests.filter((address) => address.endsWith("ehic-estimate.js")), []);
+  await page.close();
+});
+
+test("the widget through the bundler without the name of its folder says which file is not there", async () => {
+  const page = await browser.newPage();
+  await page.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
+  await page.route("**/widget.html", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(' core-src="built/widget/"', "") });
+  });
+  await page.addInitScript(() => {
+    window.problems = [];
+    addEventListener("ehic-error", ({ detail }) => window.problems.push(...detail.problems));
+  });
+  await page.goto(`${server.address}bundler/widget.html`);
+  await page.waitForFunction(() => window.problems.length > 0);
+  const [{ code, path }] = await page.evaluate(() => window.problems);
+  assert.equal(code, "loading");
+  assert.ok(path.startsWith(`file ${server.address}bundler/built/`), path);
+  await page.getByText("The estimator could not be loaded.", { exact: false }).waitFor();
+  // What the page wrote inside the tag is there.
+  assert.equal(await page.getByRole("link", { name: "About the card" }).isVisible(), true);
+  await page.close();
+});
+
 test("all of them answer the same, byte by byte", () => {
   const [first, ...others] = ["node", ...IN_BROWSER].map((example) => reports.get(example));
   assert.ok(first.length > 1000);

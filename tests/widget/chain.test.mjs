@@ -52,6 +52,12 @@ test("under Trusted Types, with the one policy that is named in the documentatio
   await close();
 });
 
+test("a bundler of the host's is told to leave the addresses of the other files alone", () => {
+  const found = [...SCRIPT.toString().matchAll(/\bimport\((?!["'])|\bnew URL\([^()]*import\.meta\.url/g)];
+  assert.ok(found.length >= 3, "the estimator's folder and the scripts for later");
+  for (const { index } of found) assert.match(SCRIPT.toString().slice(index, index + 70), /^(import|new URL)\(\/\* webpackIgnore: true \*\/\/\* @vite-ignore \*\//);
+});
+
 test("a script that is pinned comes with all that belongs to it", async () => {
   const { watch, until, close } = await show(TAG, { script: pinned(integrity(SCRIPT)) });
   await until("ehic-result");
