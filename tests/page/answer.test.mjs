@@ -92,10 +92,25 @@ test("the verdict says whom it meets, where and until when, and nothing that is 
 test("what is due today says so, and concerns whom it concerns", async () => {
   // Four days before the journey no card comes in time: it is ordered today for the sake of the certificate (R4.4, R5.2).
   const { page, close } = await opened("leg=ES,2026-11-28,2026-12-04&traveller=40,card.31.03.2029&traveller=16", "2026-11-24");
-  const order = page.locator(".todo li").first();
-  assert.equal(await text(order.locator(".by")), "I dag");
-  assert.equal(await text(order.locator(".concerns")), "Kun Rejsende 2 (16 år).");
+  const today = page.locator(".todo > li").first();
+  assert.equal(await text(today.locator(".by")), "I dag");
+  assert.equal(await text(today.locator(".concerns").first()), "Kun Rejsende 2 (16 år).");
   assert.equal(await text(page.locator(".todo .by").nth(1)), "Senest 28. november 2026");
+  await close();
+});
+
+test("a day stands once above all that is due on it, and no advice is given twice", async () => {
+  // A ski week: to take along the card and a passport, and two insurances to take out, all by the day of departure (R2.7, R2.8).
+  const { page, close } = await opened("leg=AT,2027-02-07,2027-02-14,skiing&traveller=40,card.31.03.2029&event=skiHelicopterFracture,1,1");
+  await page.locator(".gaps li").first().waitFor();
+  assert.deepEqual((await page.locator(".by").allTextContents()).map(plain), ["Senest 7. februar 2027"]);
+  const departure = page.locator(".todo > li").filter({ has: page.locator(".by") });
+  const due = await departure.locator("li").allTextContents();
+  for (const [what, said] of [["insurance", /Tag en rejseforsikring/], ["card", /blå kort med/], ["passport", /pas eller id-kort/]]) assert.equal(due.filter((one) => said.test(one)).length, 1, what);
+  // What is due on no day stands by itself, not under the day.
+  assert.equal(due.filter((one) => /ring tidligt/.test(one)).length, 0);
+  const all = await text(page.locator("ehic-estimate form"));
+  assert.equal(all.split("Tag en rejseforsikring").length - 1, 1);
   await close();
 });
 

@@ -96,7 +96,12 @@ export class Traveller {
 
   /** What is to be done, each with its last day where it has one. */
   async todo() {
-    return (await this.page.locator(".answer").first().locator(".todo > li").allInnerTexts()).map(plain);
+    const days = await this.page.locator(".answer").first().locator(".todo > li").all();
+    const due = days.map(async (day) => {
+      const by = plain((await day.locator(".by").allTextContents()).join());
+      return (await day.locator("li").allInnerTexts()).map((what) => plain(`${by} ${what}`));
+    });
+    return (await Promise.all(due)).flat();
   }
 
   /** The large figures of all events together, or of one. */

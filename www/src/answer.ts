@@ -41,7 +41,6 @@ const HELP: Record<string, string> = {
   general: "dial-general", ambulance: "dial-ambulance", doctor_on_call: "dial-doctor", mountain_rescue: "dial-mountain", air_rescue: "dial-air",
   health_line: "dial-advice", patient_line: "dial-patients", police_non_urgent: "dial-police",
 };
-const INSURANCE = new Set(["buyTravelInsurance", "buyRescueCover"]);
 
 function isFull(view: AnswerView): view is Full {
   return view.answer !== undefined;
@@ -68,15 +67,30 @@ function todo(view: Full): TemplateResult | typeof nothing {
   const { actions } = view.answer.report;
   if (actions.length === 0) return nothing;
   return html`<h3>${words.say("heading-actions")}</h3>
-    <ol class="todo">${actions.map((action) => actionItem(action, view))}</ol>
+    <ol class="todo">${runs(actions).map((due) => dueItem(due, view))}</ol>
     ${sourcesOf(actions.flatMap(({ sources }) => sources), "card", view)}`;
 }
 
-function actionItem(action: Action, view: Full): TemplateResult {
+/** What is due on the same day, and what is due on none, together; in the report's order. */
+function runs(actions: Action[]): Action[][] {
+  const due: Action[][] = [];
+  for (const action of actions) {
+    const last = due.at(-1);
+    if (last !== undefined && last[0]?.by === action.by) last.push(action);
+    else due.push([action]);
+  }
+  return due;
+}
+
+/** All that is due on one day, under the day. */
+function dueItem(due: Action[], view: Full): TemplateResult {
   const { words } = view;
+  const by = due[0]?.by;
   return html`<li>
-    ${action.by === undefined ? nothing : html`<strong class="by">${action.by === localDay() ? words.say("action-today") : words.say("action-by", { date: words.format.day(action.by) })}</strong>`}
-    <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action, partyOf(view.answer, view.countries, words), words))}
+    ${by === undefined ? nothing : html`<strong class="by">${by === localDay() ? words.say("action-today") : words.say("action-by", { date: words.format.day(by) })}</strong>`}
+    <ul>${due.map((action) => html`<li>
+      <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action, partyOf(view.answer, view.countries, words), words))}
+    </li>`)}</ul>
   </li>`;
 }
 
@@ -291,18 +305,14 @@ function sum(steps: Told[], elsewhere: Told[], total: Range, money: Write, words
 
 function outside(view: Full): TemplateResult | typeof nothing {
   const { answer, words } = view;
-  const { gaps, actions, totals } = answer.report;
-  const insurance = actions.filter(({ code }) => INSURANCE.has(code));
-  if (gaps.length === 0 && insurance.length === 0) return nothing;
+  const { gaps, totals } = answer.report;
+  if (gaps.length === 0) return nothing;
   const money = (minor: number, bare?: boolean) => words.format.about(minor, totals.currency, bare);
   return html`<div class="block outside">
     <h3>${words.say("heading-outside")}</h3>
-    ${gaps.length === 0
-      ? nothing
-      : html`<p>${words.say("outside-lead")}</p>
-          <ul class="gaps">${gaps.map((gap) => gapItem(gap, view, money))}</ul>
-          ${sourcesOf(gaps.flatMap(({ sources }) => sources), "outside", view)}`}
-    ${insurance.length === 0 ? nothing : html`<ul class="todo">${insurance.map((action) => actionItem(action, view))}</ul>`}
+    <p>${words.say("outside-lead")}</p>
+    <ul class="gaps">${gaps.map((gap) => gapItem(gap, view, money))}</ul>
+    ${sourcesOf(gaps.flatMap(({ sources }) => sources), "outside", view)}
   </div>`;
 }
 
