@@ -160,6 +160,23 @@ test("a mode that changes on the way brings the words that it needs", async () =
   await close();
 });
 
+test("a language that is named while the widget is still loading is the one it speaks", async () => {
+  let release;
+  const held = new Promise((go) => (release = go));
+  all.ground.spoil = (path) => (path.endsWith(".wasm") ? held : undefined);
+  const { page, watch, close } = await show(`<ehic-estimate id="one" ${AUSTRIA} ages="42" card-expires="2029-03-31"></ehic-estimate>`);
+  // Danish words are on their way, as the page is Danish; then a script of the host's, or of the frame, says otherwise.
+  for (let tries = 0; tries < 200 && !all.ground.asked.some((path) => path.endsWith(".wasm")); tries += 1) await page.waitForTimeout(25);
+  await page.evaluate(() => document.getElementById("one").setAttribute("lang", "en"));
+  release();
+  await page.getByLabel("Destination").waitFor();
+  assert.equal(await page.getByLabel("Destination").inputValue(), "Austria");
+  assert.equal(await text(page.locator(".verdict")), "Yes. Your blue card is good for the whole trip.");
+  assert.deepEqual(watch.complaints, []);
+  all.ground.spoil = () => undefined;
+  await close();
+});
+
 test("amounts come in the currency that the host names", async () => {
   const { page, until, heard, close } = await show(`<ehic-estimate id="one" currency="eur"></ehic-estimate>`);
   await until("ehic-ready");

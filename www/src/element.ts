@@ -208,7 +208,8 @@ export class EhicEstimate extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     // Without it a list can be written as well, if less exactly.
     if (this._later === undefined && this.typed.events.some(({ care }) => care !== null)) void this.#getLater().catch(() => undefined);
-    if (!changed.has("language") || this._words === undefined || this._words.language === this.#language()) return;
+    // Also where the language was named while the words of another were on their way.
+    if (!(changed.has("language") || changed.has("_words")) || this._words === undefined || this._words.language === this.#language()) return;
     const language = this.#language();
     this.getWords(language).then(
       (words) => (language === this.#language() ? this.#speak(words) : undefined),
