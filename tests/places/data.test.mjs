@@ -102,6 +102,12 @@ test("what page and widget load has every source that the module names", () => {
   for (const text of [title, publisher, url, date]) assert.equal(typeof text, "string");
 });
 
+test("the sources with an address that lasts are those that page and widget load", () => {
+  const [hashed] = readdirSync(join(SITE, "data")).filter((name) => /^sources\.[0-9a-f]{10}\.json$/.test(name));
+  const cited = Object.entries(data(hashed)).filter(([, sources]) => Object.keys(sources).length > 0);
+  assert.deepEqual(data("sources.json"), Object.fromEntries(cited));
+});
+
 /** The rows of a sheet by RFC 4180. */
 function rows(file) {
   const text = page(`data/${file}`);

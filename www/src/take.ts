@@ -96,7 +96,7 @@ function section(view: Full): TemplateResult {
     ${sources === undefined
       ? undefined
       : html`<div class="paper"><h2>${words.say("summary-sources")}</h2>
-          <ul class="cited">${cited(answer, sources).map(({ title, publisher, url, date }) => html`<li>${title}, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}: ${url}</li>`)}</ul></div>`}
+          <ul class="cited">${cited(answer, sources).map(({ title, publisher, url, date }) => html`<li>${title}, ${publisher}, ${words.format.date(date) ?? words.say("source-undated")}${url === "" ? "" : `: ${url}`}</li>`)}</ul></div>`}
     <p class="paper">${words.say("printed", { day: words.format.day(localDay()), reviewed: words.format.day(about.dataReviewed), rates: words.format.day(about.ratesOn) })}</p>
   </section>`;
 }
