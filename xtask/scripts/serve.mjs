@@ -16,9 +16,12 @@ const USUAL_PORT = 8080;
 /** What the site's builder puts into the path of a file whose content never changes. */
 const HASH = /\.[0-9a-f]{10}[./]/;
 
-/** Serves a folder; 0 is any free port, and where the port is taken another one is as good. */
-export async function serve({ folder = join(ROOT, "dist/site"), port = 0 } = {}) {
-  const server = createServer((request, response) => answer(folder, request, response));
+/** Serves a folder, and tells the path of whatever is asked for; 0 is any free port, and where the port is taken another one is as good. */
+export async function serve({ folder = join(ROOT, "dist/site"), port = 0, asked = () => {} } = {}) {
+  const server = createServer((request, response) => {
+    asked(request.url);
+    answer(folder, request, response);
+  });
   const listen = (port) =>
     new Promise((listening, failed) => server.once("error", failed).listen(port, "127.0.0.1", () => listening(server.off("error", failed))));
   await listen(port).catch((error) => {
