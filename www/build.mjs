@@ -14,7 +14,7 @@ import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { build as bundle, transform } from "esbuild";
 import { parse } from "smol-toml";
 import { writeBuilder } from "./builder/build.mjs";
-import { readSources } from "./facts.mjs";
+import { readSources, regionsWithoutRescue } from "./facts.mjs";
 import { europe } from "./map.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
@@ -55,7 +55,7 @@ const module = await writeHashed("ehic_estimator.wasm", await readFile(join(PACK
 const sources = await writeHashed("data/sources.json", JSON.stringify(facts.sources));
 /** The scripts that are fetched later, with what each is to know. */
 const lazy = { later: { CIRCUMSTANCES: facts.circumstances }, pictures: {}, map: { EUROPE: await europe(), PAGES: await readPages() }, take: {}, desk: { DESK: await writeDesk() } };
-const known = { module, sources, words: words.core, folders: words.folders, places: words.places, countries: facts.countries };
+const known = { module, sources, words: words.core, folders: words.folders, places: words.places, countries: byFirstLetter(facts.countries), regions: await regionsWithoutRescue(ROOT) };
 for (const [name, knows] of Object.entries(lazy)) known[name] = await writeScript(name, knows);
 const script = await writeScript("page", { BUILT: known });
 const style = await writeStyle();
@@ -88,6 +88,13 @@ async function readFacts() {
     facts.circumstances[territory.code] = decisive(territory);
   }
   return facts;
+}
+
+/** "ADE BE" of AD, AE and BE: in the first script, every letter counts. */
+function byFirstLetter(codes) {
+  const groups = new Map();
+  for (const [first, second] of codes) groups.set(first, (groups.get(first) ?? first) + second);
+  return [...groups.values()].join(" ");
 }
 
 /** By service, the circumstances that some condition of its rules names, in the order of the file. */

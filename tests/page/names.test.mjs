@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import init, { territories } from "../../dist/npm/index.js";
+import init, { estimate, scenarios, territories } from "../../dist/npm/index.js";
 import { readFile } from "node:fs/promises";
+import { regionsWithoutRescue } from "../../www/facts.mjs";
 import { launch, open, serve } from "./support.mjs";
 import { text } from "./traveller.mjs";
 
@@ -149,6 +150,68 @@ for (const [language, name, region, verdict] of ASKED) {
     await close();
   });
 }
+
+test("which part of a country is asked where it changes something on this trip, and there alone", async () => {
+  const { page, watch, close } = await open(browser, server);
+  const mountains = page.getByLabel("Vi vandrer eller klatrer i bjergene");
+  /** The number comes once the words are there that name the parts of the place. */
+  const offers = (count) => page.waitForFunction((count) => document.querySelector("ehic-estimate").shadowRoot.querySelectorAll("#leg0-region option").length === count, count);
+  const options = () => page.locator("#leg0-region option").allTextContents();
+  await page.locator("#leg0-arrive").fill("2027-02-07");
+  await page.locator("#leg0-depart").fill("2027-02-14");
+  await page.locator("#traveller0-age").fill("42");
+  await page.locator("#traveller0-card").uncheck();
+  // Up there seven parts of Spain send a bill, and Madeira does (es.toml, pt.toml).
+  await mountains.check();
+  await page.locator("#leg0-country").fill("Portugal");
+  await offers(3);
+  assert.deepEqual(await options(), ["Ved ikke", "Madeira", "Et andet sted"]);
+  await page.locator("#leg0-country").fill("Spanien");
+  await offers(9);
+  // Whoever stays out of the mountains: a flight home from the Canaries is dearer (data/outside.toml), Madeira is like the rest of Portugal.
+  await mountains.uncheck();
+  await offers(3);
+  assert.deepEqual(await options(), ["Ved ikke", "De Kanariske Øer", "Et andet sted"]);
+  await page.locator("#leg0-country").fill("Portugal");
+  await offers(0);
+  // Whoever asks for a helicopter asks where.
+  await page.getByRole("button", { name: "Noget andet: lav din egen liste" }).click();
+  await page.locator("#event0-care0-service").selectOption("airAmbulance");
+  await offers(3);
+  await page.locator("#leg0-country").fill("Spanien");
+  await offers(9);
+  await page.locator("#event0-care0-service").selectOption("doctor");
+  await offers(3);
+  // A pack of medicine has its price by region in Italy, a dentist by nation in Britain.
+  await page.locator("#leg0-country").fill("Italien");
+  await offers(21);
+  await page.locator("#leg0-country").fill("Storbritannien");
+  await offers(5);
+  assert.deepEqual(watch.complaints, []);
+  await close();
+});
+
+test("a region that is not asked for changes no figure", async () => {
+  const narrowed = await regionsWithoutRescue(ROOT);
+  assert.deepEqual(Object.keys(narrowed).sort(), ["ES", "PT"]);
+  const answer = (territory, region, event) => {
+    const report = estimate({
+      today: "2026-11-24", travellers: [{ age: 42, documents: [{ kind: "ehic", expires: "2029-03-31" }] }],
+      legs: [{ territory, ...(region === undefined ? {} : { region }), arrive: "2027-02-07", depart: "2027-02-14" }], events: [{ leg: 0, traveller: 0, ...event }],
+    });
+    return JSON.stringify(report);
+  };
+  const rescue = ({ service }) => service === "airAmbulance" || service === "mountainRescue";
+  const events = scenarios().filter(({ care }) => !care.some(rescue)).flatMap(({ id }) => ["public", "private"].map((provider) => ({ scenario: id, provider })));
+  assert.ok(events.length > 20);
+  for (const { code, regions } of territories()) {
+    for (const region of regions.filter((region) => !(narrowed[code] ?? regions).includes(region))) {
+      for (const event of events) assert.equal(answer(code, region, event), answer(code, `${code}-0`, event), `${region}: ${JSON.stringify(event)}`);
+    }
+    // Where nothing at all is asked, not to know is no worse than to know.
+    if (narrowed[code]?.length === 0) for (const event of events) assert.equal(answer(code, undefined, event), answer(code, `${code}-0`, event));
+  }
+});
 
 test("of the northern part of Cyprus the page says what holds there, and does not take it for Cyprus", async () => {
   for (const [language, name, said] of [

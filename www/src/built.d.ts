@@ -16,8 +16,10 @@ declare const BUILT: {
   folders: Record<string, string>;
   /** The places and scripts that have words of their own: "at", "pictures". */
   places: string[];
-  /** Every country and territory of the world. */
-  countries: string[];
+  /** Every country and territory of the world, by first letter: "ADE BE" of AD, AE and BE. */
+  countries: string;
+  /** Of places whose regions differ in rescue alone, those that may matter without it. */
+  regions: Record<string, string[]>;
 };
 
 /** The circumstances that decide between rules, by place and service. */

@@ -13,6 +13,11 @@ function plain(name: string): string {
   return bare.replace(/[^a-z]+/g, " ").trim().replace(/^the /, "");
 }
 
+/** The codes of a list by first letter: AD, AE and BE of "ADE BE". */
+export function codesOf(list: string): string[] {
+  return list.split(" ").flatMap(([first, ...seconds]) => seconds.map((second) => `${first}${second}`));
+}
+
 export class Countries {
   readonly codes: string[];
   #byName = new Map<string, string>();

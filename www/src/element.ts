@@ -2,7 +2,7 @@
 
 import init, { coverage, estimate, estimateMany, scenarios, territories, EstimatorError, type EstimateRequest, type Problem, type Report, type Scenario, type TerritoryInfo } from "ehic-estimator";
 import { LitElement, html, nothing, svg, unsafeCSS, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
-import { Countries } from "./countries.js";
+import { Countries, codesOf } from "./countries.js";
 import { moneyAnswer, cardAnswer } from "./answer.js";
 import { figure, inWords, isUnknown, placeOfRule, tell } from "./explain.js";
 import { eventsForm, problemText, travellersForm, tripForm, type FormView } from "./form.js";
@@ -84,7 +84,7 @@ export class EhicEstimate extends LitElement {
   /** Settles when the form can be used. */
   readonly ready: Promise<void>;
   #settle!: () => void;
-  protected countries = new Countries(BUILT.countries, LANGUAGES);
+  protected countries = new Countries(codesOf(BUILT.countries), LANGUAGES);
   protected territories = new Map<string, TerritoryInfo>();
   protected scenarios: Scenario[] = [];
   protected problems: Problem[] = [];

@@ -93,7 +93,7 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
       </div>
       ${dayField(view, id("arrive"), "field-arrive", leg.arrive, (arrive) => set({ arrive }), trip.legs[index - 1]?.depart)}
       ${dayField(view, id("depart"), "field-depart", leg.depart, (depart) => set({ depart }), leg.arrive)}
-      ${regionField(view, id("region"), leg, (region) => set({ region }))}
+      ${regionField(view, id("region"), leg, index, (region) => set({ region }))}
     </div>
     <div class="checks">
       ${checkField(id("skiing"), words.say("activity-skiing"), leg.skiing, (skiing) => set({ skiing }))}
@@ -103,11 +103,18 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
   </fieldset>`;
 }
 
-/** Where in a country, if some of its regions have rules of their own. That it is none of them is worth knowing too; a name that says so answers the question. */
-function regionField(view: FormView, id: string, leg: LegEntry, set: (region: string) => void): TemplateResult | typeof nothing {
+/** Whether somebody may be fetched from a mountain or by helicopter, or asks what that costs. */
+function mayBeFetched({ trip: { legs, events }, scenarios }: FormView, index: number): boolean {
+  const care = (event: EventEntry): { service: string }[] => event.care ?? scenarios.find(({ id }) => id === event.scenario)?.care ?? [];
+  const { skiing, mountain } = legs[index] ?? newLeg();
+  return skiing || mountain || events.some((event) => event.leg === index && care(event).some(({ service }) => /^air|^mountain/.test(service)));
+}
+
+/** Where in a country, if some of its regions have rules of their own that may matter here. That it is none of them is worth knowing too; a name that says so answers the question. */
+function regionField(view: FormView, id: string, leg: LegEntry, index: number, set: (region: string) => void): TemplateResult | typeof nothing {
   const { words } = view;
   const { territory = "", region = "" } = placeOf(leg, view.countries) ?? {};
-  const regions = view.territories.get(territory)?.regions ?? [];
+  const regions = (!mayBeFetched(view, index) && BUILT.regions[territory]) || view.territories.get(territory)?.regions || [];
   const other = region === "" || regions.includes(region) ? `${territory}-${OTHER_REGION}` : region;
   if (!words.has(`region-${regions[0]}`) || (region === other && leg.region === "")) return nothing;
   const options: [string, string][] = [["", words.say("region-any")], ...regions.map((code): [string, string] => [code, words.say(`region-${code}`)])];
