@@ -13,6 +13,7 @@ nav-about = Om tallene
 nav-changes = Ændringer
 footer-emergency = Ring 112 ved livsfare.
 footer-disclaimer = Siden er ikke en myndigheds. Tallene er et overslag, ikke et tilbud, og hvert tal har en kilde.
+footer-builder = Beregneren på din egen hjemmeside
 footer-figures = Tallene gælder { $day } og er sidst tjekket { $reviewed }. Udgave { $version }, data { $hash }.
 
 ## Tal, dage og penge

@@ -13,6 +13,7 @@ nav-about = About the figures
 nav-changes = Changes
 footer-emergency = Call 112 if life is in danger.
 footer-disclaimer = This is not an authority's page. The figures are an estimate, not a quote, and every figure has a source.
+footer-builder = The estimator on your own website
 footer-figures = Figures for { $day }, last checked { $reviewed }. Version { $version }, data { $hash }.
 
 ## Figures, days and money

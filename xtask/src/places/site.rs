@@ -148,6 +148,9 @@ impl<'a> Site<'a> {
             ("hash", about.data_hash.get(..12).unwrap_or(about.data_hash).into()),
         ];
         footer.push_str(&html::say("p", &words.say_with("footer-figures", &given)));
+        let link = html::element("a", &[("href", builder(words))], &html::text(&words.say("footer-builder")));
+        footer.push_str(&html::element("p", &[], &link));
+        footer.push('\n');
         footer
     }
 }
@@ -186,4 +189,9 @@ impl Page<'_> {
 /// The estimator in a language, from the folder of that language: the first one's stands at the root of the site.
 pub fn estimator(words: &Words) -> &'static str {
     if words.language == "da" { "../index.html" } else { "index.html" }
+}
+
+/// The page on which a host puts the widget together, in a language, from the folder of that language.
+fn builder(words: &Words) -> &'static str {
+    if words.language == "da" { "../builder/index.html" } else { "../builder/en/index.html" }
 }
