@@ -234,11 +234,13 @@ const MAP = {
   da: {
     austria: "Østrig", wrist: "Brækket håndled", heart: "Blodprop i hjertet", open: "Vis landkortet", country: "Land",
     austrianRow: "Østrig 56 kr. 53–56 3.490 kr. 1.847–6.577", germanRow: /^Tyskland 37 kr\. 37–55 /, title: "Østrig: typisk 56 kr., mellem 53 og 56 kr.",
+    lead: "Hvert tal er for hele rejsen (7.–14. februar 2027) i det ene land: så meget koster det dig der, hvis det blå kort gælder, og det gule sundhedskort er med.", caption: "Det samme som tabel: hele rejsen i hvert land",
     faroes: /^Færøerne med det gule sundhedskort /, first: "Belgien", last: "Åland",
   },
   en: {
     austria: "Austria", wrist: "Broken wrist", heart: "Heart attack", open: "Show the map", country: "Country",
     austrianRow: "Austria DKK 56 53–56 DKK 3,490 1,847–6,577", germanRow: /^Germany DKK 37 37–55 /, title: "Austria: typically DKK 56, between DKK 53 and DKK 56",
+    lead: "Each figure is for the whole trip (7 – 14 February 2027) spent in that one country: what it costs you there, if the blue card is valid and the yellow health card is with you.", caption: "The same as a table: the whole trip in each country",
     faroes: /^Faroe Islands with the yellow health card /, first: "Åland Islands", last: "United Kingdom",
   },
 };
@@ -264,6 +266,8 @@ for (const language of ["da", "en"]) {
     const rows = await rowsOfMap(page);
     assert.equal(ofMap(), 1);
     assert.equal(rows.length, 35);
+    assert.equal(await text(page.locator(".map > p").first()), expected.lead);
+    assert.equal(await text(page.locator(".countries caption")), expected.caption);
 
     // A pack for 7.55 euro (7.10 for a cheap one) is 56.42 kroner (53.06); the whole bill 300 + 150 + 17 euro: 3,490.12.
     assert.ok(rows.includes(expected.austrianRow), rows.join("\n"));

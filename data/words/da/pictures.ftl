@@ -62,16 +62,13 @@ map-heading = Hvad koster det andre steder i Europa?
 map-open = Vis landkortet
 map-close = Skjul landkortet
 map-lead =
-    { $home ->
-        [DK] Så meget koster det { $travellers ->
-            [one] dig
-           *[other] { $who }
-        } { $days }, hvis det blå kort gælder, og det gule sundhedskort er med.
-       *[other] Så meget koster det { $travellers ->
-            [one] dig
-           *[other] { $who }
-        } { $days }, hvis det blå kort gælder, og sundhedskortet hjemmefra er med.
-    }
+    Hvert tal er for hele rejsen ({ $days }) i det ene land: så meget koster det { $travellers ->
+        [one] dig
+       *[other] { $who }
+    } der, hvis det blå kort gælder, og { $home ->
+        [DK] det gule sundhedskort
+       *[other] sundhedskortet hjemmefra
+    } er med.
 map-title = { $place }: { $amount }
 map-nothing = { $amount }
 map-up-to = op til { $most }
@@ -81,5 +78,5 @@ map-unknown = beløbet kendes ikke helt, eller kortet gælder ikke
 map-yellow = her er det det gule sundhedskort, der gælder
 map-yellow-place = med det gule sundhedskort
 map-range = { $low }–{ $high }
-map-table = Det samme som tabel
+map-table = Det samme som tabel: hele rejsen i hvert land
 map-country = Land

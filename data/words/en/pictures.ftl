@@ -62,16 +62,13 @@ map-heading = What does it cost elsewhere in Europe?
 map-open = Show the map
 map-close = Hide the map
 map-lead =
-    { $home ->
-        [DK] What it costs { $travellers ->
-            [one] you
-           *[other] { $who }
-        } on { $days }, if the blue card is valid and the yellow health card is with you.
-       *[other] What it costs { $travellers ->
-            [one] you
-           *[other] { $who }
-        } on { $days }, if the blue card is valid and the health card from home is with you.
-    }
+    Each figure is for the whole trip ({ $days }) spent in that one country: what it costs { $travellers ->
+        [one] you
+       *[other] { $who }
+    } there, if the blue card is valid and { $home ->
+        [DK] the yellow health card
+       *[other] the health card from home
+    } is with you.
 map-title = { $place }: { $amount }
 map-nothing = { $amount }
 map-up-to = up to { $most }
@@ -81,5 +78,5 @@ map-unknown = the amount is not fully known, or the card is not valid
 map-yellow = here the yellow health card is the one that counts
 map-yellow-place = with the yellow health card
 map-range = { $low }–{ $high }
-map-table = The same as a table
+map-table = The same as a table: the whole trip in each country
 map-country = Country

@@ -25,7 +25,7 @@ export function europe(view: Full): TemplateResult | undefined {
     map?.begin(page, root);
     showEurope(map === undefined ? {} : { map });
   };
-  return html`<div class="block europe">
+  return html`<div class="block europe ${europe?.map === undefined ? "screen" : ""}">
     <h3>${words.say("map-heading")}</h3>
     <p class="screen"><button type="button" class="plain" aria-expanded=${europe?.map === undefined ? "false" : "true"} @click=${open}>${words.say(europe?.map === undefined ? "map-open" : "map-close")}</button></p>
     ${europe === undefined ? undefined : europe.map === undefined ? html`<p class="stale" role="alert">${words.say("failed-loading")}</p>` : europe.map.draw(view, europe)}
