@@ -92,7 +92,8 @@ const LONGEST_TRIP = 1_000;
 /** In ASCII, with neither name nor password in front of the host. */
 const ADDRESS = /^https:\/\/[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+(:\d{1,5})?([/?#][!-;=?-~]*)?$/;
 const PHONE = /^\+[1-9][0-9 ]{4,18}[0-9]$/;
-const HIDDEN = /[<>\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Markup, what nobody sees, and accents in a tower, which would stand on what is above. */
+const HIDDEN = /[<>\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{DI}\u2800]|\p{M}{3}/u;
 
 /** The policy of a file's text. Throws `PolicyError` with all that is wrong with it. */
 export function readPolicy(text: string): Policy {
@@ -159,7 +160,7 @@ function plain(longest: number): Check {
     if (typeof value !== "string") return refuse("wrongType", path, "must be a text");
     if (value.trim() === "") return refuse("missing", path, "is empty");
     if ([...value].length > longest) refuse("outOfRange", path, `is longer than ${longest} characters`);
-    if (HIDDEN.test(value)) refuse("markup", path, "may hold neither < nor >, no line break and no character that cannot be seen");
+    if (HIDDEN.test(value)) refuse("markup", path, "may hold neither < nor >, no line break, no character that cannot be seen, and not three accents on one letter");
   };
 }
 
