@@ -58,6 +58,33 @@ test("a bundler of the host's is told to leave the addresses of the other files 
   for (const { index } of found) assert.match(SCRIPT.toString().slice(index, index + 70), /^(import|new URL)\(\/\* webpackIgnore: true \*\/\/\* @vite-ignore \*\//);
 });
 
+for (const allowed of ["'nonce-r4nd0m'", "'nonce-r4nd0m' 'strict-dynamic'"]) {
+  test(`a host that lets scripts in by ${allowed} gets the later ones too`, async () => {
+    all.ground.headers = { "Content-Security-Policy": STRICT.replace("script-src 'self'", `script-src ${allowed}`) };
+    const { page, watch, until, close } = await show(TAG, { script: `<script nonce="r4nd0m" type="module" src="/widget/ehic-estimate.js"></script>` });
+    await until("ehic-result");
+    await page.locator("#take-heading").waitFor();
+    assert.match(await page.evaluate(() => document.getElementById("one").toICS()), /^BEGIN:VCALENDAR/);
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}
+
+test("under Trusted Types on a page that has Lit already: the name taken twice has to be allowed, or the host's own link stays", async () => {
+  const other = `<script src="/lit.js"></script><script type="module" src="/widget/ehic-estimate.js"></script>`;
+  all.ground.pages["/lit.js"] = 'trustedTypes.createPolicy("lit-html", { createHTML: (text) => text });';
+  all.ground.headers = { "Content-Security-Policy": `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'` };
+  const allowed = await show(TAG, { script: other });
+  await allowed.until("ehic-result");
+  assert.deepEqual(allowed.watch.complaints, []);
+  await allowed.close();
+  all.ground.headers = { "Content-Security-Policy": `${STRICT}; require-trusted-types-for 'script'; trusted-types lit-html` };
+  const refused = await show(TAG, { script: other });
+  await assertUnharmed(refused.page);
+  assert.equal(await refused.page.evaluate(() => customElements.get("ehic-estimate") === undefined), true);
+  await refused.close();
+});
+
 test("a script that is pinned comes with all that belongs to it", async () => {
   const { watch, until, close } = await show(TAG, { script: pinned(integrity(SCRIPT)) });
   await until("ehic-result");

@@ -117,6 +117,57 @@ test("what is wrong in the tag is said all at once, and the rest counts", async 
   await close();
 });
 
+for (const [what, attributes, expected] of [
+  ["no address", 'core-src="http://[" page-url="http://[" embed-url="http://["', ["core-src", "embed-url", "page-url"]],
+  ["a script in the shape of one", 'core-src="javascript://x/%0aalert(1)" page-url="javascript:alert(1)" embed-url="javascript:alert(1)"', ["core-src", "embed-url", "page-url"]],
+  ["no folder that holds a file", 'core-src="data:text/plain,x"', ["core-src"]],
+]) {
+  test(`an address that is ${what} is said and left out, and the answer stands`, async () => {
+    const { page, watch, heard, until, close } = await show(`<ehic-estimate id="one" ${attributes} ${AUSTRIA} ages="42" card-expires="2029-03-31"></ehic-estimate>`);
+    await until("ehic-result");
+    assert.deepEqual((await heard("ehic-error")).flatMap(({ detail }) => detail.problems.map(({ code, path }) => `${code} ${path}`)).sort(), expected.map((name) => `badAddress attribute ${name}`));
+    assert.equal(await text(page.locator(".verdict")), "Ja. Dit blå kort gælder på hele rejsen.");
+    assert.equal(await page.evaluate(() => document.getElementById("one").toURL()), null);
+    assert.deepEqual(watch.complaints, []);
+    await close();
+  });
+}
+
+test("moved into another document, where its style sheets cannot come along, it leaves the place to the host's own link", async () => {
+  const { page, heard, until, close } = await show(`<ehic-estimate id="one" ${AUSTRIA} ages="42" card-expires="2029-03-31"><a href="/kort">Om kortet</a></ehic-estimate>`);
+  await until("ehic-result");
+  await page.evaluate(() => {
+    const frame = document.body.appendChild(document.createElement("iframe"));
+    const one = document.getElementById("one");
+    one.addEventListener("ehic-error", ({ detail }) => window.heard.push({ type: "ehic-error", detail }));
+    frame.contentDocument.body.append(one);
+  });
+  await until("ehic-error");
+  assert.deepEqual((await heard("ehic-error"))[0].detail.problems.map(({ code }) => code), ["moved"]);
+  const frame = page.frameLocator("iframe");
+  await frame.getByRole("link", { name: "Om kortet" }).waitFor();
+  assert.equal(await frame.locator(".verdict").count(), 0);
+  // Elsewhere on its own page it stays what it was.
+  await close();
+});
+
+test("taken out of the page and put in again elsewhere, it goes on with what was typed", async () => {
+  const { page, watch, until, close } = await show(`<div id="here"><ehic-estimate id="one" ${AUSTRIA} ages="42" card-expires="2029-03-31"></ehic-estimate></div><div id="there"></div>`);
+  await until("ehic-result");
+  await page.getByLabel("Rejsemål").fill("Italien");
+  await page.evaluate(async () => {
+    const one = document.getElementById("one");
+    one.remove();
+    await new Promise((over) => setTimeout(over, 100));
+    document.getElementById("there").append(one);
+  });
+  assert.equal(await page.getByLabel("Rejsemål").inputValue(), "Italien");
+  await page.getByLabel("Alder", { exact: true }).fill("70");
+  await page.waitForFunction(() => document.getElementById("one").trip.travellers[0].age === 70);
+  assert.deepEqual(watch.complaints, []);
+  await close();
+});
+
 test("a trip that cannot be read, or not be shown, is refused with every place", async () => {
   const { page, heard, until, close } = await show(`<ehic-estimate id="one" ${AUSTRIA} ages="42"></ehic-estimate>`);
   await until("ehic-ready");

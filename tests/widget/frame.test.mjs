@@ -57,6 +57,18 @@ test("where the frame is forbidden too, the host's own link stays", async () => 
   await close();
 });
 
+test("a script in the place of the frame's address is not run", async () => {
+  all.ground.headers = {};
+  all.ground.spoil = (path) => (path.endsWith(".wasm") ? 404 : undefined);
+  const { page, heard, until, close } = await show(TAG(`embed-url="javascript:void(parent.taken='over')//"`));
+  await until("ehic-error");
+  await page.getByRole("link", { name: "Om kortet" }).waitFor();
+  await page.waitForTimeout(300);
+  assert.deepEqual(await page.evaluate(() => [window.taken, document.getElementById("one").shadowRoot.querySelectorAll("iframe").length]), [undefined, 0]);
+  assert.deepEqual((await heard("ehic-error"))[0].detail.problems.map(({ code }) => code), ["loading", "badAddress"]);
+  await close();
+});
+
 test("without a frame to go to, the host's own link stays", async () => {
   all.ground.headers = { "Content-Security-Policy": STRICT.replace(" 'wasm-unsafe-eval'", "") };
   const { page, until, close } = await show(TAG());

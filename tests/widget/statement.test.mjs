@@ -133,6 +133,19 @@ test("a policy may be handed over as an object, changed, and taken back", async 
   await set({ insurer: "<img src=x onerror=alert(1)>" });
   await until("ehic-error");
   assert.ok((await heard("ehic-error"))[0].detail.problems.some(({ code, path }) => code === "markup" && path === "policy.insurer"));
+  // What is no plain data is refused like any other mistake.
+  const refused = await page.evaluate(async () => {
+    const widget = document.querySelector("ehic-estimate");
+    const codes = [];
+    for (const wrong of [{ insurer() {} }, Symbol("policy"), { get insurer() { throw new Error("no"); } }, "policy", 10n]) {
+      const told = new Promise((go) => widget.addEventListener("ehic-error", ({ detail }) => go(detail.problems[0]), { once: true }));
+      widget.policy = wrong;
+      const { code, path } = await told;
+      codes.push(`${code} ${path}`);
+    }
+    return codes;
+  });
+  assert.deepEqual(refused, new Array(5).fill("wrongType policy"));
   await set(null);
   await page.locator(".policy").waitFor({ state: "detached" });
   await close();

@@ -60,6 +60,8 @@ async function checkedImport(file: string): Promise<unknown> {
     link.rel = "modulepreload";
     if (!link.relList.supports("modulepreload")) return failed(new Error("scripts cannot be checked here"));
     link.integrity = integrity;
+    // A page may let in by a nonce alone: what an import hands on by itself, a link must be given.
+    link.nonce = document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "";
     link.href = href;
     link.addEventListener("load", () => loaded());
     link.addEventListener("error", () => failed(new Unloaded(file, "refused")));

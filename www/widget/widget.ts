@@ -171,7 +171,12 @@ export class EhicWidget extends EhicEstimate {
   }
 
   set policy(policy: Policy | null) {
-    this.#givenPolicy = policy === null ? undefined : structuredClone(policy);
+    try {
+      this.#givenPolicy = structuredClone(policy) ?? undefined;
+    } catch {
+      // What cannot be copied is no plain data, and is refused where it is read.
+      this.#givenPolicy = false as never;
+    }
     if (this._stage === "running") void this.#getPolicy();
   }
 
@@ -192,9 +197,9 @@ export class EhicWidget extends EhicEstimate {
   /** The address of the full page (`page-url`), or else of the frame (`embed-url`), with this trip in the fragment, which no server gets. */
   toURL(): string | null {
     const { fragment } = this;
-    if (this.pageUrl !== null && this.pageUrl !== undefined) return fragment === "" ? this.#absolute(this.pageUrl) : `${this.#absolute(this.pageUrl)}#${fragment}`;
-    if (this.embedUrl === null || this.embedUrl === undefined) return null;
-    return this.#frameAddress(fragment);
+    const page = this.#whole(this.pageUrl);
+    if (page !== undefined) return fragment === "" ? page : `${page}#${fragment}`;
+    return this.#whole(this.embedUrl) === undefined ? null : this.#frameAddress(fragment);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -214,6 +219,13 @@ export class EhicWidget extends EhicEstimate {
     this.#dark.removeEventListener("change", this.#recolour);
     this.#attached?.detach();
     this.#attached = undefined;
+    clearTimeout(this.#waitForFrame);
+  }
+
+  /** A style sheet stays in the document that it was made in, and an answer without one is none that anybody could read. */
+  adoptedCallback(): void {
+    this.#report([{ code: "moved", path: "page", message: "a widget works in its own document alone" }]);
+    this._stage = "linked";
   }
 
   /** The frame passes on what the page around it wants to change. */
@@ -243,7 +255,7 @@ export class EhicWidget extends EhicEstimate {
 
   async #fetchAll(): Promise<void> {
     if (!mayCompile()) {
-      this.#report([{ code: "wasmForbidden", path: "page", message: "the page's Content-Security-Policy lets no WebAssembly in: add 'wasm-unsafe-eval' to script-src" }]);
+      this.#report([{ code: "wasmForbidden", path: "page", message: "the page's Content-Security-Policy lets no WebAssembly in: add 'wasm-unsafe-eval' to script-src" }, ...this.#badAddresses()]);
       this._stage = this.#canFrame() ? "framed" : "linked";
       return;
     }
@@ -273,7 +285,7 @@ export class EhicWidget extends EhicEstimate {
       const root = this.renderRoot as ShadowRoot;
       if (this.#policyView === undefined) root.adoptedStyleSheets = [...root.adoptedStyleSheets, view.sheet()];
       this.#policyView = view;
-      const [read] = await Promise.all([given === undefined ? view.readFrom(this.#absolute(policySrc ?? "")) : view.readGiven(given), this._words?.loadPlace("policy")]);
+      const [read] = await Promise.all([given === undefined ? view.readFrom(this.#whole(policySrc) ?? policySrc ?? "") : view.readGiven(given), this._words?.loadPlace("policy")]);
       if (turn !== this.#policyTurn) return;
       this._policy = read;
       if ("problems" in read) this.#report(read.problems.map(({ code, path, message }) => ({ code, path: path === "" ? "policy" : `policy.${path}`, message })));
@@ -292,8 +304,8 @@ export class EhicWidget extends EhicEstimate {
 
   /** One folder for all of a page: they share the estimator. */
   #settleFolder(): void {
-    if (this.coreSrc === null || this.coreSrc === undefined) return;
-    const wanted = this.#absolute(this.coreSrc.replace(/\/?$/, "/"));
+    const wanted = this.#whole(this.coreSrc?.replace(/\/?$/, "/"));
+    if (wanted === undefined) return;
     if (folder === undefined) moveTo(new URL((folder = wanted)));
     else if (folder !== wanted) this.#report([{ code: "conflict", path: "attribute core-src", message: `another widget of this page fetches its files from ${folder}, and so does this one` }]);
   }
@@ -311,7 +323,7 @@ export class EhicWidget extends EhicEstimate {
       loading: "could not be loaded",
       stopped: `the widget stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
     };
-    this.#report([{ code: this.#why, path: unloaded === undefined ? "page" : `file ${built(unloaded.file).href}`, message: messages[this.#why] }]);
+    this.#report([{ code: this.#why, path: unloaded === undefined ? "page" : `file ${built(unloaded.file).href}`, message: messages[this.#why] }, ...(this._words === undefined ? this.#badAddresses() : [])]);
     // A file that is not what it should be is a matter for the host, not for another way round.
     this._stage = this.#why !== "integrity" && this._words === undefined && this.#canFrame() ? "framed" : "failed";
     this.requestUpdate();
@@ -330,6 +342,7 @@ export class EhicWidget extends EhicEstimate {
 
   protected override prefilled(words: Words): Trip {
     const { trip, problems } = readAttributes(this, { words, countries: this.countries });
+    problems.push(...this.#badAddresses());
     for (const name of ["mode", "theme", "expose"] as const) {
       const value = this.getAttribute(name);
       const known: readonly string[] = CHOICES[name];
@@ -485,12 +498,22 @@ export class EhicWidget extends EhicEstimate {
     return (this.language || this.languageAround()).toLowerCase().startsWith("en") ? "en" : "da";
   }
 
-  #absolute(address: string): string {
-    return new URL(address, this.ownerDocument.baseURI).href;
+  /** An address in full; nothing where it is none that has a folder, or a script, which a frame would run in the name of the page. */
+  #whole(address: string | null | undefined): string | undefined {
+    if (!address || !URL.canParse(address, this.ownerDocument.baseURI)) return undefined;
+    const { href } = new URL(address, this.ownerDocument.baseURI);
+    return href.startsWith("javascript:") || !URL.canParse(".", href) ? undefined : href;
+  }
+
+  #badAddresses(): HostProblem[] {
+    return ["core-src", "embed-url", "page-url"].flatMap((name) => {
+      const value = this.getAttribute(name);
+      return !value || this.#whole(value) !== undefined ? [] : [{ code: "badAddress", path: `attribute ${name}`, message: `${JSON.stringify(value)} is no address` }];
+    });
   }
 
   #canFrame(): boolean {
-    return (this.embedUrl ?? "") !== "" && URL.canParse(this.embedUrl ?? "", this.ownerDocument.baseURI);
+    return this.#whole(this.embedUrl) !== undefined;
   }
 
   /** The same widget in a frame: what the tag says goes into the fragment. */
@@ -500,10 +523,11 @@ export class EhicWidget extends EhicEstimate {
       const value = this.getAttribute(name);
       if (value !== null) values.set(name, value);
     }
-    if ((this.policySrc ?? "") !== "") values.set("policy-src", this.#absolute(this.policySrc ?? ""));
+    const policy = this.#whole(this.policySrc);
+    if (policy !== undefined) values.set("policy-src", policy);
     for (const name of ["compact", "no-map"]) if (this.hasAttribute(name)) values.set(name, "");
     if (fragment !== "") values.set("trip", fragment);
-    return `${this.#absolute(this.embedUrl ?? "").replace(/#.*$/, "")}#${values}`;
+    return `${this.#whole(this.embedUrl)?.replace(/#.*$/, "")}#${values}`;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -512,7 +536,7 @@ export class EhicWidget extends EhicEstimate {
       this.#wordMoney(words).then(() => this.requestUpdate(), (cause: unknown) => this.missing(cause));
     }
     super.willUpdate(changed);
-    this.address = this.pageUrl === null || this.pageUrl === undefined ? undefined : this.#absolute(this.pageUrl);
+    this.address = this.#whole(this.pageUrl);
   }
 
   override updated(changed: PropertyValues<this>): void {
