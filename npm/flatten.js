@@ -36,7 +36,8 @@ export function flattenEach(list) {
 }
 
 class Flat {
-  texts = "";
+  /** Each text once, by its number: a batch says the same few words thousands of times. */
+  numbers = new Map();
   shape = [];
   left = MAX_VALUES;
   /** The lists and objects that the value at hand lies in: a value inside itself is no plain value. */
@@ -48,8 +49,7 @@ class Flat {
       case "number":
         return void this.shape.push(NUMBER, value);
       case "string":
-        this.shape.push(TEXT);
-        return this.text(value);
+        return void this.shape.push(TEXT, this.numberOf(value));
       case "boolean":
         return void this.shape.push(value ? TRUE : FALSE);
       case "undefined":
@@ -74,18 +74,29 @@ class Flat {
       const count = Math.min(keys.length, MAX_FIELDS);
       this.shape.push(FIELDS, count);
       for (let index = 0; index < count; index++) {
-        this.text(keys[index]);
+        this.shape.push(this.numberOf(keys[index]));
         this.value(read(object, keys[index]));
       }
     }
     this.around.pop();
   }
 
-  text(text) {
-    if (text.length > MAX_TEXT) text = text.slice(0, MAX_TEXT);
-    // The separator inside a text would be read as two texts.
-    if (text.includes("\0")) text = text.replaceAll("\0", "\uFFFD");
-    this.texts += text + "\0";
+  numberOf(text) {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** All texts in the order of their numbers, each cut where it is too long and closed by the separator. */
+  get texts() {
+    let texts = "";
+    for (const text of this.numbers.keys()) {
+      const cut = text.length > MAX_TEXT ? text.slice(0, MAX_TEXT) : text;
+      // The separator inside a text would be read as two texts.
+      texts += (cut.includes("\0") ? cut.replaceAll("\0", "\uFFFD") : cut) + "\0";
+    }
+    return texts;
   }
 }
 

@@ -69,19 +69,30 @@ pub fn answer(request: &Request) -> Report {
 ///
 /// A request that cannot be answered refuses the whole call; its index stands in front of the path.
 pub fn estimate_many<'a>(requests: impl Into<Tree<'a>>, today: Date) -> Result<Vec<f64>, Vec<Problem>> {
-    let Tree::List(requests) = requests.into() else {
-        let message = "`requests` must be a list of requests".to_owned();
-        return Err(vec![Problem { code: ProblemCode::WrongType.code(), path: String::new(), message }]);
-    };
+    let Tree::List(requests) = requests.into() else { return Err(no_list()) };
+    estimate_each(&mut requests.into_iter(), today)
+}
+
+/// The same of requests of which each is made when the one before is answered: one at a time is in memory.
+fn estimate_each(
+    requests: &mut dyn ExactSizeIterator<Item = Tree<'_>>,
+    today: Date,
+) -> Result<Vec<f64>, Vec<Problem>> {
     let mut totals = Vec::with_capacity(requests.len() * 3);
     let mut problems = Vec::new();
-    for (index, request) in requests.into_iter().enumerate() {
+    for (index, request) in requests.enumerate() {
         match request::read(request, today) {
             Ok(request) => totals.extend(out_of_pocket(&request)),
             Err(found) => problems.extend(found.into_iter().map(|problem| problem.in_request(index))),
         }
     }
     if problems.is_empty() { Ok(totals) } else { Err(problems) }
+}
+
+/// What is wrong where many requests were to come.
+fn no_list() -> Vec<Problem> {
+    let message = "`requests` must be a list of requests".to_owned();
+    vec![Problem { code: ProblemCode::WrongType.code(), path: String::new(), message }]
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a JavaScript number is all that the contract has")]

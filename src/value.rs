@@ -54,3 +54,30 @@ impl<'a> From<&'a Value> for Tree<'a> {
         }
     }
 }
+
+/// The parts of a text between signs of ASCII. The standard library's way, made for any sign, would weigh as much as a
+/// country's rules.
+#[derive(Debug)]
+pub struct Parts<'a> {
+    /// What was not yet given out; `None` after the last part.
+    pub rest: Option<&'a str>,
+    sign: u8,
+}
+
+impl<'a> Parts<'a> {
+    /// The parts of `text` between each `sign`.
+    pub const fn of(text: &'a str, sign: u8) -> Parts<'a> {
+        Parts { rest: Some(text), sign }
+    }
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest?;
+        let end = rest.bytes().position(|byte| byte == self.sign);
+        self.rest = end.and_then(|end| rest.get(end + 1..));
+        rest.get(..end.unwrap_or(rest.len()))
+    }
+}

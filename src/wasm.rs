@@ -16,7 +16,7 @@ use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 use self::outgoing::Outgoing;
 use crate::date::Date;
 use crate::problem::Problem;
-use crate::value::Tree;
+use crate::value::{Parts, Tree};
 
 /// Every call gives back what it took, so that a list of what is free stays short.
 #[global_allocator]
@@ -31,8 +31,12 @@ pub fn estimate(texts: &str, shape: &[f64]) -> JsValue {
 /// The totals of many requests, three numbers each, or problems.
 #[wasm_bindgen]
 pub fn estimate_many(texts: &str, shape: &[f64]) -> JsValue {
-    crate::estimate_many(read(texts, shape), today())
-        .map_or_else(|problems| refusal(&problems), |totals| numbers(&totals))
+    let mut requests = Flat::of(texts, shape);
+    let totals = match requests.list() {
+        Some(count) => crate::estimate_each(&mut (0..count).map(|_| requests.value()), today()),
+        None => Err(crate::no_list()),
+    };
+    totals.map_or_else(|problems| refusal(&problems), |totals| numbers(&totals))
 }
 
 /// The price list of one place, flat, or problems.
@@ -80,16 +84,26 @@ fn say_panics() {
 
 /// Puts the tree together again from its flat form, whose words are those of `npm/flatten.js`.
 fn read<'a>(texts: &'a str, shape: &'a [f64]) -> Tree<'a> {
-    Flat { texts: texts.split('\0'), shape: shape.iter() }.value()
+    Flat::of(texts, shape).value()
 }
 
-/// What is left to read of a flat request.
+/// A flat request, and how far it has been read.
 struct Flat<'a> {
-    texts: core::str::Split<'a, char>,
+    /// By their numbers.
+    texts: Vec<&'a str>,
     shape: core::slice::Iter<'a, f64>,
 }
 
 impl<'a> Flat<'a> {
+    fn of(texts: &'a str, shape: &'a [f64]) -> Flat<'a> {
+        Flat { texts: Parts::of(texts, 0).collect(), shape: shape.iter() }
+    }
+
+    /// How many elements follow, where a list is next.
+    fn list(&mut self) -> Option<usize> {
+        if self.number()? == 5 { self.number() } else { None }
+    }
+
     fn value(&mut self) -> Tree<'a> {
         match self.number() {
             Some(0) => Tree::Nothing,
@@ -110,12 +124,12 @@ impl<'a> Flat<'a> {
         clippy::cast_sign_loss,
         reason = "the loader writes whole numbers"
     )]
-    fn number(&mut self) -> Option<u32> {
-        self.shape.next().map(|number| *number as u32)
+    fn number(&mut self) -> Option<usize> {
+        self.shape.next().map(|number| *number as usize)
     }
 
     fn text(&mut self) -> &'a str {
-        self.texts.next().unwrap_or_default()
+        self.number().and_then(|number| self.texts.get(number)).copied().unwrap_or_default()
     }
 }
 

@@ -14,7 +14,7 @@ use crate::date::Date;
 use crate::exchange;
 use crate::problem::{Problem, ProblemCode};
 use crate::tables::{Area, Issuer, SCENARIOS};
-use crate::value::Tree;
+use crate::value::{Parts, Tree};
 use crate::vocabulary::{Activity, Circumstance, Currency, Need, Service};
 
 const REQUEST: Shape = Shape {
@@ -412,7 +412,8 @@ fn region(reader: &mut Reader, place: Place<'_>, area: Read<&'static Area>) -> R
 
 /// `ES` of `ES-CN`, where the code has the form of ISO 3166-2: one to three capitals or digits after the hyphen.
 fn country_of_region(code: &str) -> Option<&str> {
-    let (country, region) = code.split_once('-')?;
+    let mut parts = Parts::of(code, b'-');
+    let (country, region) = (parts.next()?, parts.rest?);
     let is_country = country.len() == 2 && country.bytes().all(|letter| letter.is_ascii_uppercase());
     let is_region = (1..=3).contains(&region.len())
         && region.bytes().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit());

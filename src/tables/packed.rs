@@ -12,6 +12,7 @@ use super::{
 };
 use crate::date::Date;
 use crate::money::{Ends, Minor};
+use crate::value::Parts;
 use crate::vocabulary::{
     Activity, Aftermath, AreaCard, AtCounter, Audience, CardHolders, Circumstance, Confidence, Counts,
     Currency, GapCode, Need, Per, Residence, Service, Settlement, Window,
@@ -34,10 +35,14 @@ struct Numbers(&'static [u8]);
 /// The texts of one kind.
 struct Kind {
     common: &'static [&'static str],
-    fresh: core::str::Split<'static, char>,
+    fresh: Parts<'static>,
     /// The last one read stands first.
     known: Vec<&'static str>,
     which: Numbers,
+}
+
+const fn lines(text: &'static str) -> Parts<'static> {
+    Parts::of(text, b'\n')
 }
 
 /// The rules and prices of one territory, by its position.
@@ -84,7 +89,7 @@ impl Reader {
     /// At the beginning of a unit: after all that those before it have in each stream.
     fn at(unit: usize) -> Reader {
         static COMMON: OnceLock<[Vec<&'static str>; TEXTS]> = OnceLock::new();
-        let common = COMMON.get_or_init(|| PACKED.texts.map(|(common, ..)| common.split('\n').collect()));
+        let common = COMMON.get_or_init(|| PACKED.texts.map(|(common, ..)| lines(common).collect()));
         let mut marks = [0; MARKS];
         let mut lengths = Numbers(PACKED.lengths);
         for _ in 0..unit {
@@ -98,7 +103,7 @@ impl Reader {
         let mut common = common.iter();
         let texts = PACKED.texts.map(|(_, fresh, which)| Kind {
             common: common.next().map(Vec::as_slice).unwrap_or_default(),
-            fresh: fresh.get(mark()..).unwrap_or_default().split('\n'),
+            fresh: lines(fresh.get(mark()..).unwrap_or_default()),
             known: Vec::new(),
             which: Numbers::from(which, mark()),
         });
