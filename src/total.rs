@@ -340,13 +340,16 @@ fn add_range(one: Range, other: Range) -> Range {
 
 fn exchanged(amounts: &Amounts, currency: Currency) -> Amounts {
     let exchange = Exchange::between(amounts.currency, currency);
-    Amounts {
-        currency,
-        price: exchanged_range(amounts.price, exchange),
-        pay_now: exchanged_range(amounts.pay_now, exchange),
-        refund: exchanged_range(amounts.refund, exchange),
-        out_of_pocket: exchanged_range(amounts.out_of_pocket, exchange),
-    }
+    let pay_now = exchanged_range(amounts.pay_now, exchange);
+    let mut refund = exchanged_range(amounts.refund, exchange);
+    let out_of_pocket = exchanged_range(amounts.out_of_pocket, exchange);
+    // Rounded each for itself, the three may miss each other by a minor unit; the contract promises that what is paid
+    // less what comes back is what it costs, in the usual case. The ends stay where they are, or with it.
+    let typical = pay_now.ends.typical - out_of_pocket.ends.typical;
+    let rounded = refund.ends.typical;
+    let moved = |end: Minor| if end == rounded { typical } else { end };
+    refund.ends = Ends { low: moved(refund.ends.low), typical, high: moved(refund.ends.high) };
+    Amounts { currency, price: exchanged_range(amounts.price, exchange), pay_now, refund, out_of_pocket }
 }
 
 fn exchanged_range(range: Range, exchange: Exchange) -> Range {
