@@ -114,6 +114,18 @@ test("a day stands once above all that is due on it, and no advice is given twic
   await close();
 });
 
+test("whoever stays where they are insured is not told what visitors need to know", async () => {
+  for (const home of ["", "home=SE&"]) {
+    const { page, close } = await opened(`${home}leg=DK,2027-02-07,2027-02-14&traveller=40,yellow&event=toothache,1,1`);
+    await page.locator("article dl.three").waitFor();
+    const told = (await page.locator(".answer").allTextContents()).map(plain).join(" ");
+    // caveat-dk-refund: of visitors; somebody from Sweden is one.
+    assert.equal(/Der er ingen skranke, hvor besøgende får penge tilbage/.test(told), home !== "");
+    assert.ok(told.includes("Alt om Danmark"));
+    await close();
+  }
+});
+
 test("what has no price is nowhere said to cost nothing", async () => {
   const { page, close } = await opened("leg=TR,2027-02-07,2027-02-14&traveller=40&event=feverChild,1,1");
   const line = page.locator(".line").first();

@@ -334,7 +334,10 @@ function goodToKnow(view: Full): TemplateResult | typeof nothing {
   for (const { leg, notes } of answer.report.caveats) {
     const entry = answer.trip.legs[leg];
     const place = entry && placeOf(entry, countries);
-    if (place !== undefined && (notes.length > 0 || pageOf(place.territory))) places.set(place.territory, notes);
+    if (place === undefined) continue;
+    // They are said to whoever comes from abroad.
+    const said = place.territory === answer.trip.home ? [] : notes;
+    if (said.length > 0 || pageOf(place.territory)) places.set(place.territory, said);
   }
   if (places.size === 0) return nothing;
   return html`<div class="block">

@@ -146,14 +146,15 @@ function emergencyCall(view: Full): TemplateResult | undefined {
 }
 
 /** Every source of an answer, each once. */
-function cited({ report }: Answer, sources: Sources): Source[] {
+function cited({ report, request }: Answer, sources: Sources): Source[] {
   const { find, placeOfRule } = page;
   const ids = (notes: { sources: string[] }[]) => notes.flatMap(({ sources }) => sources);
   const found = [
     ...find([...ids(report.actions), ...ids(report.cards.flatMap(({ reasons }) => reasons))], "card", sources),
     ...report.events.flatMap(({ lines }) => lines.flatMap((line) => find([...line.rule.sources, ...ids(line.notes)], placeOfRule(line), sources))),
     ...find(ids(report.gaps), "outside", sources),
-    ...report.caveats.flatMap(({ notes }) => notes.flatMap(({ code, sources: named }) => find(named, /^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "card", sources))),
+    // Where one is insured the notes for visitors are not shown.
+    ...report.caveats.filter(({ leg }) => request.legs[leg]?.territory !== request.home).flatMap(({ notes }) => notes.flatMap(({ code, sources: named }) => find(named, /^caveat-([a-z]{2})-/.exec(code)?.[1] ?? "card", sources))),
   ];
   return [...new Map(found.map((source) => [source.url + source.title, source])).values()];
 }
