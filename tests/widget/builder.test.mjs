@@ -86,7 +86,8 @@ test("the element as pasted runs on another origin, under the very lines that ar
   const [element, style, policy, types] = [await snippet("element"), await snippet("style"), await snippet("csp-element"), await snippet("csp-types")];
   await closeBuilder();
   assert.equal(policy, "script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'");
-  const [script, ...tag] = element.split("\n");
+  const [sheet, script, ...tag] = element.split("\n");
+  assert.equal(sheet, '<link rel="stylesheet" href="/widget/ehic-estimate.css">');
   Object.assign(all.ground.pages, { "/": hostPage(tag.join("\n"), { script, head: '<link rel="stylesheet" href="/own.css">' }), "/own.css": style });
   all.ground.headers = { "Content-Security-Policy": `default-src 'none'; ${policy}; ${types}` };
   const { page, watch, until, close } = await visit(all);

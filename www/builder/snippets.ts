@@ -30,11 +30,11 @@ export function snippets({ attributes, elementOnly, colours, folder, embed, hash
   const foreign = /^https?:\/\/[^/]+/.exec(folder)?.[0];
   const own = foreign === undefined ? "'self'" : `'self' ${foreign}`;
   return {
-    element: [script(`${folder}ehic-estimate.js`, "widget/ehic-estimate.js"), "", lines(`<ehic-estimate${written}>`, [`<p>${link}</p>`]), "</ehic-estimate>"].join("\n"),
+    element: [`<link rel="stylesheet" href="${escaped(`${folder}ehic-estimate.css`)}">`, script(`${folder}ehic-estimate.js`, "widget/ehic-estimate.js"), "", lines(`<ehic-estimate${written}>`, [`<p>${link}</p>`]), "</ehic-estimate>"].join("\n"),
     style: [lines("ehic-estimate, iframe[data-ehic] {", colours.map(([token, value]) => `${token}: ${value};`)), "}"].join("\n"),
     frame: `${frame(" data-ehic")}\n${script(`${embed}ehic-embed.js`, "embed/ehic-embed.js")}`,
     plain: `${frame("")}\n\n${link}`,
-    "csp-element": `script-src ${own} 'wasm-unsafe-eval'; style-src 'self'; connect-src ${own}`,
+    "csp-element": `script-src ${own} 'wasm-unsafe-eval'; style-src ${own}; connect-src ${own}`,
     "csp-frame": `frame-src ${origin ?? "'self'"}; script-src ${origin === undefined ? "'self'" : `'self' ${origin}`}`,
     "csp-types": "require-trusted-types-for 'script'; trusted-types lit-html",
   };
