@@ -21,6 +21,47 @@ pub struct Item {
     pub bill: Option<Ends<Minor>>,
     /// The statutory tariff for one unit, where the data have one.
     pub tariff: Option<Ends<Minor>>,
+    /// The bill is for all units at once.
+    pub whole: bool,
+    /// The bill may be higher, nobody knows by how much.
+    pub at_least: bool,
+}
+
+impl Item {
+    /// The care as an alternative sees it that is about other care than the service's price and tariff: it costs what
+    /// the alternative says, unless a bill was given.
+    pub fn under(&self, alternative: &Alternative, given: bool) -> Option<Item> {
+        let own = alternative.price.as_ref()?;
+        let mut item = *self;
+        // Of a tariff known from below alone, somebody who does not keep to it may ask all that is above.
+        item.tariff = if own.at_least && self.tariff.is_some() {
+            Some(Ends { low: own.amount.low, typical: Minor::MAX, high: Minor::MAX })
+        } else {
+            None
+        };
+        if !given {
+            let mut bill = own.amount;
+            item.whole = self.service == Service::HospitalStay;
+            if item.whole {
+                for end in End::ALL {
+                    *bill.at_mut(end) = own.amount.at(end).max(self.price(end));
+                }
+            }
+            item.bill = Some(bill);
+            item.at_least = own.at_least;
+        }
+        Some(item)
+    }
+
+    /// How many times the bill is due.
+    pub fn bills(&self) -> u16 {
+        if self.whole { 1 } else { self.units }
+    }
+
+    /// What all units cost, or what is known of it.
+    pub fn price(&self, end: End) -> Minor {
+        self.bill.map_or(0, |bill| bill.at(end)) * Minor::from(self.bills())
+    }
 }
 
 /// What one step adds to the share.
@@ -82,8 +123,10 @@ struct Units {
     first: Date,
     /// Each unit has a day of its own.
     by_day: bool,
-    /// How many have a bill.
+    /// How many are charged as such: all but the last calendar day of a stay.
     billed: usize,
+    /// How many have a bill of their own: one where it is for all of them.
+    bills: usize,
     /// How many there are.
     all: usize,
     bill: Minor,
@@ -105,6 +148,7 @@ impl Units {
                     | Service::HospitalStay
             ),
             billed,
+            bills: usize::from(item.bills()),
             all: billed + usize::from(item.service == Service::HospitalStay),
             bill,
             // The patient wishes for a high tariff: what lies above it comes back from nobody.
@@ -117,12 +161,12 @@ impl Units {
     }
 
     fn base(&self, index: usize) -> Minor {
-        if index < self.billed { self.base } else { 0 }
+        if index < self.bills { self.base } else { 0 }
     }
 
     /// The base of all units from one on.
     fn base_from(&self, index: usize) -> Minor {
-        self.base * Minor::try_from(self.billed.saturating_sub(index)).unwrap_or(0)
+        self.base * Minor::try_from(self.bills.saturating_sub(index)).unwrap_or(0)
     }
 }
 
@@ -192,8 +236,8 @@ pub fn is_level(alternative: &Alternative, situation: &Situation<'_>, item: &Ite
             && match &limit.bound {
                 Bound::Units(_) => true,
                 Bound::Cap { amount, .. } => level(amount),
-                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => price_level && level(amount),
-                Bound::SetOff { low_end_only, .. } => !low_end_only,
+                // These few hang on the price, or on the end itself.
+                _ => false,
             }
     });
     let answered = |exemption: &Exemption| situation.any(exemption.when, exemption.open) != Truth::Unanswered;
@@ -242,7 +286,7 @@ pub fn charge(
     if width > 0 {
         charging.caps();
     }
-    let extra = (units.bill - units.base) * Minor::from(item.units);
+    let extra = (units.bill - units.base) * Minor::from(item.bills());
     charging.push(What::ExtraBilling, extra.max(0));
     let Charging { parts, open, books, .. } = charging;
     Outcome { share: parts.iter().map(|part| part.amount).sum(), open, parts, used_long_window: books.long }
@@ -281,7 +325,7 @@ fn works(limit: &Limit, end: End) -> bool {
 }
 
 fn is_of_scheme(limit: &Limit) -> bool {
-    matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_))
+    matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_) | Bound::SchemeDeductible(_))
 }
 
 fn names(positions: &[u8], position: usize) -> bool {
@@ -613,7 +657,8 @@ impl Charging<'_> {
         self.push(What::PriceLimit, -cut_in_all);
     }
 
-    /// Step 5: the patient bears at least the base less what the scheme still has to give.
+    /// Step 5: the patient bears at least the base less what the scheme still has to give, and the deductible on what
+    /// it gives.
     fn scheme(&mut self) {
         let of_scheme = self.alternative.limits.iter().filter(|limit| is_of_scheme(limit));
         let mut effects: Vec<(&'static Limit, Minor)> = of_scheme.map(|limit| (limit, 0)).collect();
@@ -621,17 +666,30 @@ impl Charging<'_> {
             return;
         }
         for index in 0..self.units.billed {
-            let (base, day) = (self.units.base, self.units.day(index));
+            let (base, day) = (self.units.base(index), self.units.day(index));
             let mut patient: Minor = self.row(index).iter().sum();
             for (limit, effect) in &mut effects {
-                let (Bound::SchemeLimit(amount) | Bound::SchemeLump(amount)) = &limit.bound else { continue };
+                let (Bound::SchemeLimit(amount)
+                | Bound::SchemeLump(amount)
+                | Bound::SchemeDeductible(amount)) = &limit.bound
+                else {
+                    continue;
+                };
+                let deductible = matches!(limit.bound, Bound::SchemeDeductible(_));
                 // What visitors may not get is what the scheme gives: nothing, but at the low end.
-                let gives = if works(limit, self.end) { amount.at(self.end.opposite()) } else { 0 };
+                let most = if deductible {
+                    amount.at(self.end)
+                } else if works(limit, self.end) {
+                    amount.at(self.end.opposite())
+                } else {
+                    0
+                };
                 let more = if matches!(limit.bound, Bound::SchemeLump(_)) {
-                    base - gives.min(base) - patient
+                    base - most.min(base) - patient
                 } else {
                     let scheme = (base - patient).max(0);
-                    scheme - self.books.take(gives, scheme, limit.key, limit.window, day)
+                    let taken = self.books.take(most, scheme, limit.key, limit.window, day);
+                    if deductible { taken } else { scheme - taken }
                 };
                 patient += more;
                 *effect += more;

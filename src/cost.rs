@@ -90,6 +90,7 @@ struct Way {
 /// On which figures of a way a part of unknown size comes on top.
 #[expect(clippy::struct_excessive_bools, reason = "one for each figure")]
 struct Open {
+    price: bool,
     pay_now: bool,
     refund: bool,
     yours: bool,
@@ -102,7 +103,6 @@ struct Settled {
     /// Those left open.
     alternatives: Vec<&'static Alternative>,
     usual: &'static Alternative,
-    unknown_price: bool,
     /// Every alternative at every end.
     ways: Vec<Way>,
 }
@@ -117,11 +117,13 @@ impl Settled {
             day: question.day,
             bill: question.price.map(Ends::all).or(reference),
             tariff: question.territory.tariff(question.service, question.day).map(|tariff| tariff.amount),
+            whole: false,
+            at_least: false,
         };
         let alternatives = question.situation.alternatives(rule);
         let usual = alternatives.iter().find(|one| one.usual).or(alternatives.last()).copied()?;
         let ways = ways(question, &item, &alternatives, usual, ledgers);
-        Some(Settled { rule, alternatives, usual, unknown_price: item.bill.is_none(), ways })
+        Some(Settled { rule, alternatives, usual, ways })
     }
 
     fn typical(&self) -> Option<&Way> {
@@ -153,7 +155,7 @@ pub fn out_of_pocket(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<R
 /// The same with every figure of the line, and how it came about.
 pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
     let settled = Settled::of(question, ledgers)?;
-    let Settled { rule, ref alternatives, usual, unknown_price, ref ways } = settled;
+    let Settled { rule, ref alternatives, usual, ref ways } = settled;
     let typical = settled.typical()?;
     let low = extreme(ways, End::Low, typical, |way, best| way.yours < best.yours);
     let high = extreme(ways, End::High, typical, |way, best| way.yours > best.yours);
@@ -168,7 +170,7 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
     };
     let amounts = Amounts {
         currency,
-        price: Range { open: unknown_price, ..range(|way| way.price, |_| false) },
+        price: range(|way| way.price, |way| way.open.price),
         pay_now: range(|way| way.pay_now, |way| way.open.pay_now),
         refund: Range { ends: refund, open: ways.iter().any(|way| way.open.refund) },
         out_of_pocket: settled.out_of_pocket(typical),
@@ -198,7 +200,7 @@ pub fn price(question: &Question<'_>, ledgers: &mut Ledgers) -> Option<Priced> {
         settlement: usual.settlement.code(),
         steps: steps([low, typical, high]),
         rule: rule_info(rule, usual, question.day),
-        notes: notes(question, rule, decisive, typical, unknown_price),
+        notes: notes(question, rule, decisive, typical),
     };
     Some(Priced { line, without_card })
 }
@@ -213,6 +215,7 @@ fn ways(
 ) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::with_capacity(alternatives.len() * 3);
     if let [alternative] = alternatives
+        && alternative.price.is_none()
         && let Some(outcome) = same_at_each_end(question, item, alternative, ledgers)
     {
         ways.extend(End::ALL.map(|end| settle(question, item, alternative, end, outcome.clone())));
@@ -223,6 +226,8 @@ fn ways(
         let mut chosen: Option<(Minor, Ledger)> = None;
         for alternative in alternatives {
             let counts = counts(question, alternative);
+            let own = item.under(alternative, question.price.is_some());
+            let item = own.as_ref().unwrap_or(item);
             // The only alternative, where it counts, writes into the ledger itself.
             let mut copy = (alternatives.len() > 1 || !counts).then(|| kept.clone());
             let outcome = if pays_bill(question, alternative) {
@@ -323,13 +328,18 @@ fn settle(
     end: End,
     mut outcome: Outcome,
 ) -> Way {
-    let bill = item.bill.map_or(0, |bill| bill.at(end)) * Minor::from(item.units);
+    let bill = item.price(end);
     let share = outcome.share;
-    let (unknown_price, unknown_share) = (item.bill.is_none(), outcome.open);
+    let (unknown_price, unknown_share) = (item.bill.is_none() || item.at_least, outcome.open);
     let free_for_all = alternative.audience == Audience::Everyone && !outside_scheme(question, alternative);
     let (without, without_open) = if free_for_all { (share, unknown_share) } else { (bill, unknown_price) };
-    let open =
-        |pay_now: bool, refund: bool, yours: bool| Open { pay_now, refund, yours, without: without_open };
+    let open = |pay_now: bool, refund: bool, yours: bool| Open {
+        price: unknown_price,
+        pay_now,
+        refund,
+        yours,
+        without: without_open,
+    };
     let (pay_now, refund, open) = if pays_bill(question, alternative) {
         outcome.parts = vec![Part { what: What::NotCovered, amount: bill, count: item.units, of: 0 }];
         (bill, 0, open(unknown_price, false, unknown_price))
@@ -416,6 +426,7 @@ fn limit_kind(limit: &Limit) -> &'static str {
         Bound::Units(_) | Bound::Cap { .. } => "cap",
         Bound::SchemeLimit(_) => "schemeLimit",
         Bound::SchemeLump(_) => "schemeLump",
+        Bound::SchemeDeductible(_) => "deductible",
         Bound::SetOff { .. } => "setOff",
     }
 }
@@ -459,15 +470,15 @@ fn args(part: &Part) -> Args {
         What::Limit(limit) => {
             args.push(("name", Arg::Text(limit.name)));
             args.push(("window", Arg::Text(limit.window.code())));
-            match &limit.bound {
-                Bound::Cap { amount, after } => {
-                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
-                    args.extend(after.map(|after| ("after", Arg::Number(after))));
-                }
-                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => {
-                    ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
-                }
-                Bound::Units(_) | Bound::SetOff { .. } => {}
+            if let Bound::Cap { amount, .. }
+            | Bound::SchemeLimit(amount)
+            | Bound::SchemeLump(amount)
+            | Bound::SchemeDeductible(amount) = &limit.bound
+            {
+                ends(&mut args, ["amount", "amountLow", "amountHigh"], amount);
+            }
+            if let Bound::Cap { after: Some(after), .. } = limit.bound {
+                args.push(("after", Arg::Number(after)));
             }
         }
         What::Exempt(name) => args.push(("name", Arg::Text(name))),
@@ -514,7 +525,6 @@ fn notes(
     rule: &'static Rule,
     alternatives: &[&'static Alternative],
     typical: &Way,
-    unknown_price: bool,
 ) -> Vec<Note> {
     let mut notes = Vec::new();
     let mut say = |code: &'static str, args: Vec<(&'static str, Arg)>, sources: &'static [&'static str]| {
@@ -571,7 +581,7 @@ fn notes(
             say(note, Vec::new(), rule.sources);
         }
     }
-    if unknown_price {
+    if typical.open.price {
         say("priceUnknown", Vec::new(), &[]);
     }
     if overdue(rule, question.day)

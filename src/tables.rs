@@ -103,10 +103,21 @@ pub struct Alternative {
     pub confidence: Confidence,
     /// What is charged, in the order of operations.
     pub components: &'static [Component],
-    /// What bounds it.
+    /// What bounds it, caps from narrow to wide, scheme deductibles last.
     pub limits: &'static [Limit],
+    /// What the care costs, where it is other care than the reference price of the service is of.
+    pub price: Option<OwnPrice>,
     /// Who is spared which components.
     pub exemptions: &'static [Exemption],
+}
+
+/// The price of other care than that of the service's reference price and tariff: an operation, a visit at home.
+#[derive(Debug)]
+pub struct OwnPrice {
+    /// Of one unit; of a stay, the whole of it.
+    pub amount: Ends<Minor>,
+    /// It is at least so much, and how much more nobody knows.
+    pub at_least: bool,
 }
 
 /// One thing that must hold.
@@ -273,6 +284,8 @@ pub enum Bound {
     SchemeLimit(Ends<Minor>),
     /// The scheme gives exactly so much for each unit, the patient bears the rest.
     SchemeLump(Ends<Minor>),
+    /// Of what the scheme gives the patient bears so much, once in the window.
+    SchemeDeductible(Ends<Minor>),
     /// The counted component is set off against another: of the two, the larger is due.
     SetOff {
         /// Index of the component against which it is set off.

@@ -219,6 +219,7 @@ impl<'a> Checker<'a> {
             components,
             limits,
             exemptions,
+            price: None,
         };
         let mut alternatives: Vec<Alternative> = Vec::new();
         for one in &rule.alternatives {
@@ -295,6 +296,7 @@ impl<'a> Checker<'a> {
         let (components, mut limits) = self.components(service, &one.components, coin);
         limits.extend(self.limits(service, &one.limits, &components, coin));
         let exemptions = self.exemptions(of_rule, &one.exemptions, &components, spared);
+        let price = self.own_price(one, coin, at);
         Alternative {
             at,
             name: one.name.get_ref().clone(),
@@ -308,7 +310,18 @@ impl<'a> Checker<'a> {
             components,
             limits,
             exemptions,
+            price,
         }
+    }
+
+    /// The price of an alternative that is about other care, and whether it is at least so much.
+    fn own_price(&mut self, one: &source::Alternative, coin: Coin, at: usize) -> Option<(Ends<Minor>, bool)> {
+        if one.price.is_some() && one.price_from.is_some() {
+            self.find(at, "a price is known, or known from below alone: `price` or `price_from`");
+        }
+        let written = one.price.as_ref().or(one.price_from.as_ref())?;
+        let amount = self.amount(Some(written), coin, at)?;
+        Some((amount, one.price.is_none()))
     }
 
     fn when(&mut self, lists: &[Spanned<source::When>], open: bool) -> Vec<Vec<Condition>> {
@@ -607,6 +620,9 @@ impl<'a> Checker<'a> {
                 }),
                 "schemeLimit" => self.amount(limit.amount.as_ref(), coin, at).map(Bound::SchemeLimit),
                 "schemeLump" => self.amount(limit.amount.as_ref(), coin, at).map(Bound::SchemeLump),
+                "schemeDeductible" => {
+                    self.amount(limit.amount.as_ref(), coin, at).map(Bound::SchemeDeductible)
+                }
                 _ => {
                     self.find(limit.kind.span().start, &format!("`{kind}` is no kind of limit"));
                     None
@@ -627,6 +643,12 @@ impl<'a> Checker<'a> {
                         false
                     }
                 };
+            if visitors_unknown && kind == "schemeDeductible" {
+                self.find(
+                    at,
+                    "a deductible is what visitors owe, not what they may get: it has no `visitors`",
+                );
+            }
             if let Some(bound) = bound {
                 limits.push(Limit {
                     name: limit.name.get_ref().clone(),
@@ -641,8 +663,8 @@ impl<'a> Checker<'a> {
         if let Some(first) = written.first() {
             self.once_each(first.span().start, "limit", limits.iter().map(|one| one.name.as_str()));
         }
-        // Caps act from narrow to wide (data/README.md, step 6).
-        limits.sort_by_key(|limit| limit.window);
+        // Caps act from narrow to wide (data/README.md, step 6), a scheme deductible on what the scheme gives (step 5).
+        limits.sort_by_key(|limit| (matches!(limit.bound, Bound::SchemeDeductible(_)), limit.window));
         limits
     }
 

@@ -78,7 +78,10 @@ fn rule(packer: &mut Packer, rule: &Rule) {
 fn alternative(packer: &mut Packer, one: &Alternative) {
     packer.text(Texts::Name, &one.name);
     when(packer, &one.when);
-    packer.flags([one.open, one.usual]);
+    // A bit for each, as hardly any alternative has a price.
+    let at_least = one.price.as_ref().is_some_and(|(_, at_least)| *at_least);
+    let bits = [one.open, one.usual, one.price.is_some(), at_least];
+    packer.byte(bits.iter().rev().fold(0, |byte, bit| byte * 2 + u8::from(*bit)));
     packer.word(one.settlement, Settlement::ALL);
     packer.word(one.at_counter, AtCounter::ALL);
     packer.word(one.audience, Audience::ALL);
@@ -86,6 +89,9 @@ fn alternative(packer: &mut Packer, one: &Alternative) {
     packer.list(&one.components, component);
     packer.list(&one.limits, limit);
     packer.list(&one.exemptions, exemption);
+    if let Some((amount, _)) = &one.price {
+        packer.ends(amount);
+    }
 }
 
 fn component(packer: &mut Packer, component: &Component) {
@@ -172,6 +178,10 @@ fn limit(packer: &mut Packer, limit: &Limit) {
         }
         Bound::SchemeLump(amount) => {
             packer.byte(3);
+            packer.ends(amount);
+        }
+        Bound::SchemeDeductible(amount) => {
+            packer.byte(5);
             packer.ends(amount);
         }
         Bound::SetOff { against, low_end_only } => {

@@ -47,6 +47,8 @@ pub struct Alternative {
     pub components: Vec<Component>,
     pub limits: Vec<Limit>,
     pub exemptions: Vec<Exemption>,
+    /// What the care costs where it is other care than that of the service's price, and whether it is at least so much.
+    pub price: Option<(Ends<Minor>, bool)>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -132,6 +134,7 @@ pub enum Bound {
     Cap { amount: Ends<Minor>, after: Option<Minor> },
     SchemeLimit(Ends<Minor>),
     SchemeLump(Ends<Minor>),
+    SchemeDeductible(Ends<Minor>),
     SetOff { against: usize, low_end_only: bool },
 }
 

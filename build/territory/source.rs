@@ -93,6 +93,10 @@ pub struct Alternative {
     pub at_counter: Option<Spanned<String>>,
     #[serde(rename = "for")]
     pub audience: Option<Spanned<String>>,
+    /// What the care costs, where it is other care than that of the service's `[[price]]` and `[[tariff]]`.
+    pub price: Option<Spanned<Amount>>,
+    /// It costs at least so much, and how much more nobody knows.
+    pub price_from: Option<Spanned<Amount>>,
     #[serde(default)]
     pub components: Vec<Spanned<Component>>,
     #[serde(default)]

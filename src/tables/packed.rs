@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use super::streams::{MARKS, STREAMS, Stream, TEXTS, Texts, UNITS, Unit};
 use super::{
     Alternative, Area, Band, Bound, Caveat, Charge, Component, Condition, CurrencyPeriod, Exemption, Issuer,
-    Limit, OutsideCost, PACKED, Price, Rule, Scenario, ScenarioCare, Territory, Validity,
+    Limit, OutsideCost, OwnPrice, PACKED, Price, Rule, Scenario, ScenarioCare, Territory, Validity,
 };
 use crate::date::Date;
 use crate::money::{Ends, Minor};
@@ -150,12 +150,12 @@ impl Reader {
     fn alternative(&mut self) -> Alternative {
         let name = self.text(Texts::Name);
         let when = self.when();
-        let [open, usual] = self.flags();
+        let bits = self.byte();
         Alternative {
             name,
             when,
-            open,
-            usual,
+            open: bits & 1 == 1,
+            usual: bits & 2 == 2,
             settlement: self.word(Settlement::ALL, Settlement::InKind),
             at_counter: self.word(AtCounter::ALL, AtCounter::Share),
             audience: self.word(Audience::ALL, Audience::Insured),
@@ -164,6 +164,7 @@ impl Reader {
                 .list(|reader| Component { name: reader.text(Texts::Name), charge: reader.charge() }),
             limits: self.list(Reader::limit),
             exemptions: self.list(Reader::exemption),
+            price: (bits & 4 == 4).then(|| OwnPrice { amount: self.ends(), at_least: bits & 8 == 8 }),
         }
     }
 
@@ -211,6 +212,7 @@ impl Reader {
             1 => Bound::Cap { amount: self.ends(), after: self.optional_amount() },
             2 => Bound::SchemeLimit(self.ends()),
             3 => Bound::SchemeLump(self.ends()),
+            5 => Bound::SchemeDeductible(self.ends()),
             _ => Bound::SetOff { against: self.byte(), low_end_only: self.flag() },
         };
         Limit {

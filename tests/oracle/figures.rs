@@ -194,7 +194,6 @@ struct At {
 
 /// One care item; `item` tells it from all others of the person.
 pub fn line(place: &Place<'_>, care: &Care, basis: Basis, item: usize, ledgers: &mut Books) -> Line {
-    let units = i64::from(care.units);
     let public = place.provider == Provider::Public;
     let Some(tables) = place.tables else {
         return without_tables(care, basis, public);
@@ -204,16 +203,35 @@ pub fn line(place: &Place<'_>, care: &Care, basis: Basis, item: usize, ledgers: 
     // "typical is the one marked `usual = true`, else the first that surely holds", which is the last one left open.
     let usual = left_open.iter().position(|one| one.usual).unwrap_or(left_open.len() - 1);
 
-    let bill = match (care.price, tables.price(care.service, place.date)) {
-        (Some(price), _) => Some([price; 3]),
-        (None, Some(price)) => Some(three(&price.amount)),
-        (None, None) => None,
-    };
+    let reference = tables.price(care.service, place.date).map(|price| three(&price.amount));
     let tariff = tables.tariff(care.service, place.date).map(|tariff| reversed(three(&tariff.amount)));
 
     // Every alternative left open at every end, each on the ledger of that end.
     let mut outcomes: Vec<[Outcome; 3]> = Vec::new();
     for alternative in &left_open {
+        let own = alternative.price.as_ref();
+        let of_own = care.price.is_none().then_some(own).flatten();
+        // "takes the place of the service's price where no bill is given; for a stay it is that of the whole stay, unless the
+        // nights cost more"
+        let whole = of_own.is_some() && care.service == Service::HospitalStay;
+        let bill = match (care.price, of_own) {
+            (Some(price), _) => Some([price; 3]),
+            (None, None) => reference,
+            (None, Some(own)) => {
+                let nights = reference
+                    .filter(|_| whole)
+                    .map_or([0; 3], |each| each.map(|price| price * i64::from(care.units)));
+                let own = three(&own.amount);
+                Some([LOW, TYPICAL, HIGH].map(|end| own[end].max(nights[end])))
+            }
+        };
+        // "The service's tariff is not that of this care"; "known from below alone, all above it may be extra billing at the
+        // high end".
+        let tariff = match own {
+            None => tariff,
+            Some(own) if own.at_least => tariff.map(|_| [i64::MAX, i64::MAX, own.amount.low]),
+            Some(_) => None,
+        };
         outcomes.push([LOW, TYPICAL, HIGH].map(|end| {
             let case = Case {
                 end,
@@ -222,6 +240,8 @@ pub fn line(place: &Place<'_>, care: &Care, basis: Basis, item: usize, ledgers: 
                 care,
                 item,
                 bill: bill.map(|bill| bill[end]),
+                bills: if whole { 1 } else { usize::from(care.units) },
+                more_than_known: bill.is_none() || of_own.is_some_and(|own| own.at_least),
                 tariff: tariff.map(|tariff| tariff[end]),
             };
             cash_flow(&case, basis, public, &ledgers[end])
@@ -256,9 +276,8 @@ pub fn line(place: &Place<'_>, care: &Care, basis: Basis, item: usize, ledgers: 
         ends: [refunds().min().unwrap(), outcomes[usual][TYPICAL].refund, refunds().max().unwrap()],
         open: outcomes.iter().flatten().any(|one| one.refund_open),
     };
-    let price = bill.unwrap_or([0; 3]);
     Line {
-        price: Figure { ends: price.map(|price| price * units), open: bill.is_none() },
+        price: hull(|one| one.price, |one| one.price_open),
         pay_now: hull(|one| one.pay_now, |one| one.pay_now_open),
         refund,
         out_of_pocket: hull(|one| one.yours, |one| one.yours_open),
@@ -386,12 +405,19 @@ struct Case<'a> {
     place: &'a Place<'a>,
     care: &'a Care,
     item: usize,
-    /// For one unit; `None` where no price is known.
+    /// For one unit, or for all at once; `None` where no price is known.
     bill: Option<i64>,
+    /// How many units have it.
+    bills: usize,
+    /// What the care costs is not known, or known from below alone.
+    more_than_known: bool,
     tariff: Option<i64>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "one for each figure")]
 struct Outcome {
+    price: i64,
+    price_open: bool,
     pay_now: i64,
     refund: i64,
     yours: i64,
@@ -404,8 +430,9 @@ struct Outcome {
 
 /// "the first row that fits"
 fn cash_flow(case: &Case<'_>, basis: Basis, public: bool, ledger: &Ledger) -> Outcome {
-    let bill = case.bill.unwrap_or(0) * i64::from(case.care.units);
-    let bill_open = case.bill.is_none();
+    let bill = case.bill.unwrap_or(0) * i64::try_from(case.bills).unwrap();
+    let (price, bill_open) = (bill, case.more_than_known);
+    let price_open = bill_open;
     let settlement = case.alternative.settlement;
     let rescue =
         matches!(case.care.service, Service::Ambulance | Service::AirAmbulance | Service::MountainRescue);
@@ -414,6 +441,8 @@ fn cash_flow(case: &Case<'_>, basis: Basis, public: bool, ledger: &Ledger) -> Ou
 
     if !entitled && !for_everyone {
         return Outcome {
+            price,
+            price_open,
             pay_now: bill,
             refund: 0,
             yours: bill,
@@ -428,6 +457,8 @@ fn cash_flow(case: &Case<'_>, basis: Basis, public: bool, ledger: &Ledger) -> Ou
     let ledger = (entitled && settlement != Settlement::NotCovered).then_some(ledger);
     if settlement == Settlement::NotCovered || for_everyone {
         return Outcome {
+            price,
+            price_open,
             pay_now: share,
             refund: 0,
             yours: share,
@@ -442,6 +473,8 @@ fn cash_flow(case: &Case<'_>, basis: Basis, public: bool, ledger: &Ledger) -> Ou
         let unsure = basis == Basis::PayAndClaim && case.tariff.is_none() && case.end == HIGH;
         let refund = if unsure { 0 } else { (bill - share).max(0) };
         return Outcome {
+            price,
+            price_open,
             pay_now: bill,
             refund,
             yours: bill - refund,
@@ -461,6 +494,8 @@ fn cash_flow(case: &Case<'_>, basis: Basis, public: bool, ledger: &Ledger) -> Ou
         };
     let pay_now = if whole_bill { bill.max(share) } else { share };
     Outcome {
+        price,
+        price_open,
         pay_now,
         refund: pay_now - share,
         yours: share,
@@ -587,6 +622,10 @@ impl Desk<'_> {
     }
 }
 
+fn of_scheme(bound: &Bound) -> bool {
+    matches!(bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_) | Bound::SchemeDeductible(_))
+}
+
 fn counts(limit: &Limit, component: usize) -> bool {
     limit.counts.iter().any(|one| usize::from(*one) == component)
 }
@@ -601,7 +640,7 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
     // 2. "`base` = the smaller of bill and tariff, per unit; without a tariff, the bill. The rest of the bill is extra billing."
     let bill = case.bill.unwrap_or(0);
     let base = case.tariff.map_or(bill, |tariff| tariff.min(bill));
-    let extra_billing = (bill - base) * i64::from(case.care.units);
+    let extra_billing = (bill - base) * i64::try_from(case.bills).unwrap();
 
     // "Units of items, rides and missions fall on the item's date, visits on consecutive days from it; a stay of *n* nights has
     // night *i* on day *i*, and *n + 1* calendar days."
@@ -615,7 +654,7 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
         .map(|unit| {
             let later = if stay || visits { i32::try_from(unit).unwrap() } else { 0 };
             let at = At { date: case.place.date.plus_days(later), item: case.item, unit };
-            Unit { at, base: if unit < nights { base } else { 0 }, is_night: unit < nights }
+            Unit { at, base: if unit < case.bills { base } else { 0 }, is_night: unit < nights }
         })
         .collect();
     let whole_base: i64 = units.iter().map(|unit| unit.base).sum();
@@ -640,10 +679,7 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
         .map(|(index, component)| (index, &component.charge))
         .collect();
 
-    let scheme_pays_a_part = alternative
-        .limits
-        .iter()
-        .any(|limit| matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_)));
+    let scheme_pays_a_part = alternative.limits.iter().any(|limit| of_scheme(&limit.bound));
     let unknown_price = !price_known && (case.tariff.is_some() || scheme_pays_a_part);
 
     // 4. "Unit by unit in date order": what is charged for a unit is seen by the next through its rows. First all that is borne
@@ -768,6 +804,16 @@ fn patients_share(case: &Case<'_>, before: &Ledger) -> Share {
             let has = (most - desk.in_window(What::Given, limit.key, limit.window, unit)).max(0);
             *beside += gives - gives.min(has);
             desk.note(What::Given, limit.key, unit, gives.min(has));
+        }
+    }
+
+    // "Of what the scheme then gives the patient bears the scheme deductible."
+    for limit in alternative.limits {
+        let Bound::SchemeDeductible(amount) = &limit.bound else { continue };
+        for (unit, beside) in borne_beside.iter_mut().enumerate().take(nights) {
+            let patient = desk.total(|one| one.unit == unit) + *beside;
+            let gives = (desk.units[unit].base - patient).max(0);
+            *beside += desk.take(three(amount)[end], gives, limit.key, limit.window, unit);
         }
     }
 

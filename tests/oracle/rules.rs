@@ -6,8 +6,8 @@ use ehic_estimator::money::Ends;
 use ehic_estimator::report::Basis;
 use ehic_estimator::request::{Care, Citizenship, ELSEWHERE, Provider, Traveller};
 use ehic_estimator::tables::{
-    Alternative, Band, Bound, Charge, Component, Condition, CurrencyPeriod, Exemption, Limit, Price, Rule,
-    Territory,
+    Alternative, Band, Bound, Charge, Component, Condition, CurrencyPeriod, Exemption, Limit, OwnPrice,
+    Price, Rule, Territory,
 };
 use ehic_estimator::vocabulary::{
     AtCounter, Audience, Circumstance, Confidence, Counts, Currency, Need, Per, Residence, Service,
@@ -176,78 +176,88 @@ fn alternative(service: Service) -> impl Strategy<Value = Alternative> {
         prop::collection::vec(bound(), 0..3),
         prop_oneof![3 => Just(None), 1 => set_off().prop_map(Some)],
         prop::collection::vec(exemption(), 0..2),
+        prop_oneof![3 => Just(None), 1 => (amounts(60_000), any::<bool>()).prop_map(Some)],
     )
-        .prop_map(move |(settlement, at_counter, audience, charges, bounds, set_off, exemptions)| {
-            // A key stands once in an alternative.
-            let mut components: Vec<Component> = Vec::new();
-            for charge in charges {
-                let again =
-                    |one: &Component| key_of(&one.charge).is_some_and(|key| key_of(&charge) == Some(key));
-                if !components.iter().any(again) {
-                    components.push(Component { name: "charge", charge });
+        .prop_map(
+            move |(settlement, at_counter, audience, charges, bounds, set_off, exemptions, own)| {
+                // A key stands once in an alternative.
+                let mut components: Vec<Component> = Vec::new();
+                for charge in charges {
+                    let again =
+                        |one: &Component| key_of(&one.charge).is_some_and(|key| key_of(&charge) == Some(key));
+                    if !components.iter().any(again) {
+                        components.push(Component { name: "charge", charge });
+                    }
                 }
-            }
-            let width = components.len();
-            let mut limits: Vec<Limit> = Vec::new();
-            for (bound, key, indices, visitors_unknown) in bounds {
-                let of_scheme = matches!(bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_));
-                let counts = positions(&indices, if of_scheme { 0 } else { width });
-                let again = limits.iter().any(|limit| limit.key == key)
-                    || of_scheme
-                        && limits
-                            .iter()
-                            .any(|limit| matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_)));
-                // A limit counts something, and stands once; a scheme gives once.
-                if again || !of_scheme && counts.is_empty() {
-                    continue;
+                let width = components.len();
+                let mut limits: Vec<Limit> = Vec::new();
+                for (bound, key, indices, visitors_unknown) in bounds {
+                    let deductible = matches!(bound, Bound::SchemeDeductible(_));
+                    let of_scheme =
+                        deductible || matches!(bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_));
+                    let counts = positions(&indices, if of_scheme { 0 } else { width });
+                    let of_component = |one: &Component| key_of(&one.charge) == Some(key);
+                    let again = limits.iter().any(|limit| limit.key == key)
+                        || components.iter().any(of_component)
+                        || of_scheme
+                            && !deductible
+                            && limits.iter().any(|limit| {
+                                matches!(limit.bound, Bound::SchemeLimit(_) | Bound::SchemeLump(_))
+                            });
+                    // A limit counts something, and stands once; a scheme gives once.
+                    if again || !of_scheme && counts.is_empty() {
+                        continue;
+                    }
+                    let window =
+                        if matches!(bound, Bound::SchemeLump(_)) { Window::Unit } else { window_of(key) };
+                    limits.push(Limit {
+                        name: "limit",
+                        bound,
+                        counts: leak(counts),
+                        window,
+                        key,
+                        // A deductible is what visitors owe, not what they may get.
+                        visitors_unknown: visitors_unknown && !deductible,
+                    });
                 }
-                let window =
-                    if matches!(bound, Bound::SchemeLump(_)) { Window::Unit } else { window_of(key) };
-                limits.push(Limit {
-                    name: "limit",
-                    bound,
-                    counts: leak(counts),
-                    window,
-                    key,
-                    visitors_unknown,
+                if let Some((own, against, low_end_only)) = set_off
+                    && width > 1
+                {
+                    let own = own.index(width);
+                    let against = (own + 1 + against.index(width - 1)) % width;
+                    limits.push(Limit {
+                        name: "setOff",
+                        bound: Bound::SetOff { against: u8::try_from(against).unwrap(), low_end_only },
+                        counts: leak(vec![u8::try_from(own).unwrap()]),
+                        window: Window::Bill,
+                        key: 0,
+                        visitors_unknown: false,
+                    });
+                }
+                limits.sort_by_key(|limit| (matches!(limit.bound, Bound::SchemeDeductible(_)), limit.window));
+                let exemptions = exemptions.into_iter().map(|(when, open, usual, indices)| Exemption {
+                    name: "spared",
+                    when,
+                    open,
+                    usual,
+                    components: leak(positions(&indices, width)),
                 });
-            }
-            if let Some((own, against, low_end_only)) = set_off
-                && width > 1
-            {
-                let own = own.index(width);
-                let against = (own + 1 + against.index(width - 1)) % width;
-                limits.push(Limit {
-                    name: "setOff",
-                    bound: Bound::SetOff { against: u8::try_from(against).unwrap(), low_end_only },
-                    counts: leak(vec![u8::try_from(own).unwrap()]),
-                    window: Window::Bill,
-                    key: 0,
-                    visitors_unknown: false,
-                });
-            }
-            limits.sort_by_key(|limit| limit.window);
-            let exemptions = exemptions.into_iter().map(|(when, open, usual, indices)| Exemption {
-                name: "spared",
-                when,
-                open,
-                usual,
-                components: leak(positions(&indices, width)),
-            });
-            Alternative {
-                name: "default",
-                when: &[],
-                open: false,
-                usual: false,
-                settlement,
-                at_counter,
-                audience,
-                confidence: Confidence::High,
-                components: leak(components),
-                limits: leak(limits),
-                exemptions: leak(exemptions.collect()),
-            }
-        })
+                Alternative {
+                    name: "default",
+                    when: &[],
+                    open: false,
+                    usual: false,
+                    settlement,
+                    at_counter,
+                    audience,
+                    confidence: Confidence::High,
+                    components: leak(components),
+                    limits: leak(limits),
+                    exemptions: leak(exemptions.collect()),
+                    price: own.map(|(amount, at_least)| OwnPrice { amount, at_least }),
+                }
+            },
+        )
 }
 
 fn charge(service: Service) -> impl Strategy<Value = Charge> {
@@ -298,6 +308,9 @@ fn bound() -> impl Strategy<Value = (Bound, u16, Vec<Index>, bool)> {
             .prop_map(|(amount, after, key)| (Bound::Cap { amount, after }, key)),
         2 => (amounts(50_000), 800..807_u16).prop_map(|(amount, key)| (Bound::SchemeLimit(amount), key)),
         1 => amounts(50_000).prop_map(|amount| (Bound::SchemeLump(amount), 900)),
+        // Shared with the deductibles that are borne first.
+        1 => (amounts(30_000), 200..207_u16)
+            .prop_map(|(amount, key)| (Bound::SchemeDeductible(amount), key)),
     ];
     (bound, prop::collection::vec(any::<Index>(), 1..4), prop::bool::weighted(0.15))
         .prop_map(|((bound, key), counts, visitors_unknown)| (bound, key, counts, visitors_unknown))

@@ -328,7 +328,7 @@ fn prices(rules: &[&'static Rule], tables: Option<&'static Territory>, service: 
                     amounts.extend([amount.low, amount.high]);
                     amounts.extend(after);
                 }
-                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => {
+                Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) | Bound::SchemeDeductible(amount) => {
                     amounts.extend([amount.low, amount.high]);
                 }
                 Bound::Units(_) | Bound::SetOff { .. } => {}

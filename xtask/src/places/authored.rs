@@ -56,6 +56,8 @@ pub struct Alternative {
     pub name: String,
     #[serde(default)]
     pub remark: String,
+    pub price: Option<Amount>,
+    pub price_from: Option<Amount>,
     #[serde(default)]
     pub components: Vec<Piece>,
     #[serde(default)]
@@ -362,6 +364,13 @@ impl Rule {
             Some(one) => (&one.components, &one.limits),
             None => (&self.components, &self.limits),
         }
+    }
+}
+
+impl Alternative {
+    /// Why the typical price is the typical one.
+    pub fn why_price(&self) -> Option<&str> {
+        self.price.as_ref().or(self.price_from.as_ref()).and_then(Amount::reason)
     }
 }
 

@@ -135,8 +135,11 @@ fn alternative(one: &Alternative, rule: &Rule, said: Option<&authored::Rule>, cu
         put(&mut value, "for", Some(one.audience.code()));
     }
     put(&mut value, "confidence", Some(Confidence::code(one.confidence)));
-    let remark = said.and_then(|said| said.alternatives.iter().find(|other| other.name == one.name));
-    put(&mut value, "remark", remark.map(|said| said.remark.clone()).filter(|remark| !remark.is_empty()));
+    put(
+        &mut value,
+        "remark",
+        words_of(said, one).map(|said| said.remark.clone()).filter(|remark| !remark.is_empty()),
+    );
     let charges: Vec<Value> = one
         .components
         .iter()
@@ -158,7 +161,16 @@ fn alternative(one: &Alternative, rule: &Rule, said: Option<&authored::Rule>, cu
     let exemptions: Vec<Value> =
         one.exemptions.iter().map(|exemption| self::exemption(exemption, one)).collect();
     put(&mut value, "exemptions", Some(exemptions));
+    if let Some(own) = &one.price {
+        let mut price = ends(&own.amount, currency);
+        put(&mut price, "reason", words_of(said, one).and_then(authored::Alternative::why_price));
+        put(&mut value, if own.at_least { "priceFrom" } else { "price" }, Some(price));
+    }
     value
+}
+
+fn words_of<'s>(said: Option<&'s authored::Rule>, one: &Alternative) -> Option<&'s authored::Alternative> {
+    said?.alternatives.iter().find(|other| other.name == one.name)
 }
 
 /// The conditions of an alternative or an exemption: any of the lists must hold as a whole.
@@ -242,7 +254,7 @@ fn limit(limit: &Limit, of: &Alternative, piece: Option<&Piece>, currency: Curre
             put(&mut value, "amount", Some(ends(amount, currency)));
             put(&mut value, "afterCap", after.map(|after| money(after, currency)));
         }
-        Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => {
+        Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) | Bound::SchemeDeductible(amount) => {
             put(&mut value, "amount", Some(ends(amount, currency)));
         }
         Bound::SetOff { against, low_end_only } => {
@@ -321,6 +333,7 @@ pub fn bound_of(bound: &Bound) -> &'static str {
         Bound::Cap { .. } => "cap",
         Bound::SchemeLimit(_) => "schemeLimit",
         Bound::SchemeLump(_) => "schemeLump",
+        Bound::SchemeDeductible(_) => "schemeDeductible",
         Bound::SetOff { .. } => "setOff",
     }
 }

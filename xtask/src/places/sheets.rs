@@ -101,7 +101,9 @@ fn alternative(sheet: &mut Sheet, place: &Place, rule: &Rule, one: &Alternative,
                     after.map(|after| format!("after cap {}", money(after, currency))).unwrap_or_default(),
                 );
             }
-            Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) => row.money(amount, currency),
+            Bound::SchemeLimit(amount) | Bound::SchemeLump(amount) | Bound::SchemeDeductible(amount) => {
+                row.money(amount, currency);
+            }
             Bound::SetOff { against, low_end_only } => {
                 let against =
                     one.components.get(usize::from(*against)).map_or("", |component| component.name);
@@ -112,6 +114,11 @@ fn alternative(sheet: &mut Sheet, place: &Place, rule: &Rule, one: &Alternative,
         if limit.visitors_unknown {
             row.set("detail", "not known whether visitors get it");
         }
+        sheet.add(&row);
+    }
+    if let Some(own) = &one.price {
+        let mut row = row("price", "", if own.at_least { "priceFrom" } else { "price" });
+        row.money(&own.amount, currency);
         sheet.add(&row);
     }
     for exemption in one.exemptions {

@@ -77,6 +77,7 @@ impl<'w> Teller<'w> {
             self.limit(limit, alternative, &mut fragments);
         }
         fragments.extend(self.exemptions(alternative));
+        fragments.extend(self.own_price(alternative));
         if alternative.audience == Audience::Everyone {
             fragments.push(self.words.say("rule-everyone"));
         }
@@ -87,6 +88,18 @@ impl<'w> Teller<'w> {
             fragments.push(said.trim_end_matches('.').to_owned());
         }
         Way { name: alternative.name, condition, fragments }
+    }
+
+    /// What the care costs without any scheme, where it is other care than the price list is of.
+    fn own_price(&self, alternative: &Alternative) -> Option<String> {
+        let own = alternative.price.as_ref()?;
+        let code = match (own.at_least, self.rule.service) {
+            (true, _) => "rule-price-from",
+            (false, Service::HospitalStay) => "rule-price-of-stay",
+            (false, _) => "rule-price",
+        };
+        let amount = self.words.spread(&own.amount, self.currency);
+        Some(self.words.say_with(code, &[("amount", amount.into())]))
     }
 
     fn charges(&self, alternative: &'static Alternative) -> Vec<String> {
@@ -226,6 +239,9 @@ impl<'w> Teller<'w> {
                 words.say_with("rule-scheme-limit", &[("amount", spread(amount)), window])
             }
             Bound::SchemeLump(amount) => words.say_with("rule-scheme-lump", &[("amount", spread(amount))]),
+            Bound::SchemeDeductible(amount) => {
+                words.say_with("rule-scheme-deductible", &[("amount", spread(amount)), window])
+            }
             Bound::SetOff { low_end_only: false, .. } => words.say("rule-set-off"),
             Bound::SetOff { low_end_only: true, .. } => words.say("rule-set-off-maybe"),
         };
