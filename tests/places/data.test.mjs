@@ -131,13 +131,16 @@ function rows(file) {
 
 test("the sheets have what the files have", () => {
   const { territories } = data("all.json");
-  const pieces = territories.flatMap(({ rules }) => rules.flatMap(({ alternatives }) => alternatives.flatMap(({ components, limits, exemptions }) => [...(components.length === 0 ? [null] : components), ...limits, ...exemptions])));
+  const pieces = territories.flatMap(({ rules }) => rules.flatMap(({ alternatives }) => alternatives.flatMap(({ components, limits, exemptions, price, priceFrom }) => [...(components.length === 0 ? [null] : components), ...limits, ...exemptions, ...[price, priceFrom].filter(Boolean)])));
   const rules = rows("rules.csv");
   assert.equal(rules.length, pieces.length);
   const fee = rules.find(({ rule, piece, alternative }) => rule === "at-prescription-2025-01-01" && piece === "component" && alternative === "default");
   assert.deepEqual([fee.typical, fee.unit, fee.per, fee.from, fee.kind], ["7.55", "EUR", "item", "2025-01-01", "copayment"]);
   const share = rules.find(({ territory, service, name, kind }) => territory === "DE" && service === "prescription" && kind === "coinsurance" && name !== "");
   assert.deepEqual([share.typical, share.unit, share.min, share.max], ["10.00", "percent", "5.00", "10.00"]);
+  // hr.toml: the share of a heart catheter is a fifth of its bill.
+  const operation = rules.find(({ territory, piece, alternative }) => territory === "HR" && piece === "price" && alternative === "majorProcedure");
+  assert.deepEqual([operation.low, operation.typical, operation.high, operation.unit], ["1886.65", "2437.80", "2654.40", "EUR"]);
   assert.equal(rows("prices.csv").length, territories.flatMap(({ prices, tariffs }) => [...prices, ...tariffs]).length);
   assert.equal(rows("sources.csv").length, Object.values(data("sources.json")).flatMap(Object.keys).length);
 });
