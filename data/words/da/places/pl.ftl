@@ -5,6 +5,8 @@ caveat-pl-id-required = Vis kortet før behandlingen. Ellers må behandlingssted
 caveat-pl-refund = NFZ betaler normalt ikke penge ud til besøgende, og privat behandling og tandarbejde uden for listen får du ikke tilbage i Polen. Gem regningerne, og søg hjemme, hvor din sygesikring afgør sagen.
 note-pl-price-limit = Procenten regnes af en prisgrænse. Det, apoteket tager derover, betaler du også.
 alternative-pl-withoutReferral = hvis du kommer uden henvisning
+alternative-pl-painRelief = hvis det kun er for at stoppe smerterne
+alternative-pl-notOnList = hvis behandlingen eller materialet ikke er på sygekassens liste
 alternative-pl-offListMedicine = hvis der ikke er tilskud til medicinen
 alternative-pl-flatClass = hvis medicinen er i klassen med et fast beløb på 3,20 zloty (mest til længere behandling)
 

@@ -5,6 +5,8 @@ caveat-pl-id-required = Show the card before the treatment. A provider that is n
 caveat-pl-refund = The NFZ normally pays no cash to visitors, and private care and dental work off the list are not refunded in Poland. Keep the bills and claim at home, where your insurer decides.
 note-pl-price-limit = The percentage is taken on a price limit. What the pharmacy asks above the limit is yours too.
 alternative-pl-withoutReferral = if you come without a referral
+alternative-pl-painRelief = if it is only to stop the pain
+alternative-pl-notOnList = if the treatment or the material is not on the health fund's list
 alternative-pl-offListMedicine = if the medicine is not reimbursed
 alternative-pl-flatClass = if the medicine is in the class with a flat charge of 3.20 zloty (mostly for longer treatment)
 
