@@ -126,6 +126,17 @@ test("whoever stays where they are insured is not told what visitors need to kno
   }
 });
 
+test("a trip that begins at home says which card is shown where, and not of everything that it is for abroad alone", async () => {
+  const { page, close } = await opened("leg=DK,2027-06-01,2027-06-03&leg=DE,2027-06-03,2027-06-08&leg=NL,2027-06-08,2027-06-12&traveller=28,card.10.12.2028&traveller=29,card.10.12.2028&event=brokenWrist,2,1");
+  await page.locator(".gaps li").first().waitFor();
+  assert.equal(await text(page.locator(".verdict")), "Ja. I skal vise det gule sundhedskort i Danmark, og ellers det blå kort.");
+  assert.equal(await page.locator(":is(.todo, .gaps)").getByText("Kun i Tyskland og Nederlandene.").count(), 0);
+  // What is one country's alone is still said to be (nl: receipts are claimed for; de: an ambulance home by road).
+  assert.ok((await page.locator(":is(.todo, .gaps)").getByText("Kun i Nederlandene.").count()) > 0);
+  assert.ok((await page.locator(".gaps").getByText("Kun i Tyskland.").count()) > 0);
+  await close();
+});
+
 test("what has no price is nowhere said to cost nothing", async () => {
   const { page, close } = await opened("leg=TR,2027-02-07,2027-02-14&traveller=40&event=feverChild,1,1");
   const line = page.locator(".line").first();

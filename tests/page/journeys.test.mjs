@@ -168,8 +168,8 @@ async function assertTodo(person, first, others = []) {
 // The doctor is free in Spain; of 6.81 euro at the pharmacy 50 percent are 3.41 (3.405, half away from zero), 25.48 kroner. At least 40 percent of
 // 4.31, 1.72 euro or 12.85 kroner, at most 60 percent of 40, 24 euro or 179.36 kroner. Three months after 25 January the day of 24 April is the 90th.
 journey("a student goes to Spain for five months", {
-  da: { spain: "Spanien", study: "Studieophold", verdict: "Ja. Dit blå kort gælder på hele rejsen.", bladder: "Blærebetændelse", register: "Senest 24. april 2027", work: "Får du lønnet arbejde i landet", three: ["25 kr.", "0 kr.", "25 kr."], between: "mellem 13 og 179 kr." },
-  en: { spain: "Spain", study: "Studies", verdict: "Yes. Your blue card is good for the whole trip.", bladder: "Bladder infection", register: "By 24 April 2027", work: "paid work", three: ["DKK 25", "DKK 0", "DKK 25"], between: "between DKK 13 and DKK 179" },
+  da: { spain: "Spanien", study: "Studieophold uden lønnet job", verdict: "Ja. Dit blå kort gælder på hele rejsen.", bladder: "Blærebetændelse", register: "Senest 24. april 2027", work: "Får du lønnet arbejde i landet", three: ["25 kr.", "0 kr.", "25 kr."], between: "mellem 13 og 179 kr." },
+  en: { spain: "Spain", study: "Studies, without a paid job", verdict: "Yes. Your blue card is good for the whole trip.", bladder: "Bladder infection", register: "By 24 April 2027", work: "paid work", three: ["DKK 25", "DKK 0", "DKK 25"], between: "between DKK 13 and DKK 179" },
 }, async (person, said, page) => {
   await person.goes(said.spain, "2027-01-25", "2027-06-25");
   await page.getByLabel(person.words.purpose).selectOption({ label: said.study });

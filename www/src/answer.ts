@@ -82,6 +82,11 @@ function runs(actions: Action[]): Action[][] {
   return due;
 }
 
+/** Whether it is everywhere but at home, where one needs none of it: then nobody has to be told where. */
+function isEverywhere(legs: number[], { answer: { trip, request } }: Full): boolean {
+  return trip.legs.every((_, index) => legs.includes(index) || request.legs[index]?.territory === trip.home);
+}
+
 /** All that is due on one day, under the day. */
 function dueItem(due: Action[], view: Full): TemplateResult {
   const { words } = view;
@@ -89,7 +94,7 @@ function dueItem(due: Action[], view: Full): TemplateResult {
   return html`<li>
     ${by === undefined ? nothing : html`<strong class="by">${by === localDay() ? words.say("action-today") : words.say("action-by", { date: words.format.day(by) })}</strong>`}
     <ul>${due.map((action) => html`<li>
-      <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action, partyOf(view.answer, view.countries, words), words))}
+      <span>${withPhones(tell(action, words), action.args?.["emergency"]?.toString())}</span> ${aside(concerned(action.legs && isEverywhere(action.legs, view) ? { travellers: action.travellers } : action, partyOf(view.answer, view.countries, words), words))}
     </li>`)}</ul>
   </li>`;
 }
@@ -323,7 +328,7 @@ function gapItem(gap: Gap, view: Full, money: Write): TemplateResult {
     ${large === "" ? nothing : html`<span class="cost"><strong>${large}</strong> <span class="hint">${small}</span></span> ${view.pictures?.outside(gap, view)}`}
     <span>${tell(gap, words)}</span>
     ${large === "" ? nothing : aside(sureness(gap, words))}
-    ${gap.legs.length === answer.trip.legs.length ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}
+    ${isEverywhere(gap.legs, view) ? nothing : html`<span class="concerns">${words.say("concerns-places", { where: inPlaces(gap.legs, answer.trip, countries, words) })}</span>`}
   </li>`;
 }
 

@@ -34,11 +34,14 @@ export function householdSentence({ household: { basis }, cards }: Report, party
   const people = [...new Set(met.map(({ traveller }) => traveller))];
   const legs = [...new Set(met.map(({ leg }) => leg))].sort((one, other) => one - other);
   const until = met[0]?.until;
+  // Whoever shows the yellow card in one place may have the blue one for the others.
+  const others = cards.filter((card) => people.includes(card.traveller) && !met.includes(card));
   return words.say(entryOf(basis, met, met.length === people.length * legs.length), {
     until: until === undefined ? "" : words.format.day(until),
     travellers: party.travellers,
     who: party.travellers > 1 && people.length === party.travellers ? words.say("person-all") : words.format.list(people.map(party.who)),
     where: party.where(legs),
+    also: others.length > 0 && others.every((card) => card.basis === "card") ? "yes" : "no",
   });
 }
 

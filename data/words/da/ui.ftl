@@ -167,7 +167,11 @@ household-card =
        *[other] Ja. Jeres blå kort gælder på hele rejsen.
     }
 household-replacementCertificate = Ja. { $who } skal vise erstatningsattesten { $where }.
-household-nationalCard = Ja. { $who } skal vise det gule sundhedskort { $where }.
+household-nationalCard =
+    Ja. { $who } skal vise det gule sundhedskort { $where }{ $also ->
+        [yes] , og ellers det blå kort
+       *[no] { "" }
+    }.
 household-payAndClaim = Ikke helt. { $who } har ret til hjælp { $where }, men ikke noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.
 household-payAndClaim-partly = Ikke hele rejsen. { $who } har ret til hjælp { $where }, men ikke alle dage noget gyldigt at vise. Uden det betaler man først og søger pengene bagefter.
 household-payAndClaim-later = Ikke hele rejsen. { $who } har noget gyldigt at vise { $where } til og med { $until }. Derefter betaler man først og søger pengene bagefter.

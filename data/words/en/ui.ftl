@@ -167,7 +167,11 @@ household-card =
        *[other] Yes. Your blue cards are good for the whole trip.
     }
 household-replacementCertificate = Yes. { $who } must show the replacement certificate { $where }.
-household-nationalCard = Yes. { $who } must show the yellow health card { $where }.
+household-nationalCard =
+    Yes. { $who } must show the yellow health card { $where }{ $also ->
+        [yes] , and elsewhere the blue card
+       *[no] { "" }
+    }.
 household-payAndClaim = Not quite. { $who } can get public care { $where }, but cannot show anything valid. Without that you pay first and claim afterwards.
 household-payAndClaim-partly = Not the whole trip. { $who } can get public care { $where }, but cannot show something valid every day. Without that you pay first and claim afterwards.
 household-payAndClaim-later = Not the whole trip. { $who } can show something valid { $where } until { $until }. After that you pay first and claim afterwards.

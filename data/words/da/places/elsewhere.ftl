@@ -14,7 +14,11 @@ elsewhere-household-card =
         [one] Ja. Dit kort gælder på hele rejsen.
        *[other] Ja. Jeres kort gælder på hele rejsen.
     }
-elsewhere-household-nationalCard = Ja. { $who } skal vise sundhedskortet hjemmefra { $where }.
+elsewhere-household-nationalCard =
+    Ja. { $who } skal vise sundhedskortet hjemmefra { $where }{ $also ->
+        [yes] , og ellers det blå kort
+       *[no] { "" }
+    }.
 elsewhere-household-otherDocument = Nej. { $who } skal have noget andet på plads { $where }. Kortet er ikke nok.
 elsewhere-basis-card = Vis kortet. Du betaler kun din egen del.
 elsewhere-basis-nationalCard = Vis sundhedskortet hjemmefra. Du betaler kun din egen del.

@@ -14,7 +14,11 @@ elsewhere-household-card =
         [one] Yes. Your card is good for the whole trip.
        *[other] Yes. Your cards are good for the whole trip.
     }
-elsewhere-household-nationalCard = Yes. { $who } must show the health card from home { $where }.
+elsewhere-household-nationalCard =
+    Yes. { $who } must show the health card from home { $where }{ $also ->
+        [yes] , and elsewhere the blue card
+       *[no] { "" }
+    }.
 elsewhere-household-otherDocument = No. { $who } must have something else in order { $where }. The card is not enough.
 elsewhere-basis-card = Show the card. You pay only your own part.
 elsewhere-basis-nationalCard = Show the health card from home. You pay only your own part.
