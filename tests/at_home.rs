@@ -138,3 +138,14 @@ fn a_private_clinic_abroad_is_compared_with_the_public_one_at_home() {
     assert_eq!(event["converted"]["outOfPocket"], event["converted"]["price"]);
     assert_eq!(at_home(&event), [0, 0, 0]);
 }
+
+#[test]
+fn a_referral_is_a_matter_of_danish_specialists() {
+    // Eye and ear specialists are seen without one in group 1 (R13.5); a doctor asks none, and a Swede is no member of a group.
+    let care = |service: &str| json!([{ "service": service, "circumstances": ["withoutReferral"] }]);
+    assert!(!notes(&event(1, 40, care("specialist"))).is_empty());
+    assert!(notes(&event(1, 40, care("doctor"))).is_empty());
+    let mut swede = trip(json!({ "age": 40 }), care("specialist"));
+    swede["home"] = json!("SE");
+    assert!(notes(&report(swede)["events"][0]).is_empty());
+}

@@ -1146,6 +1146,41 @@ fn r12_2_faroes_and_greenland() {
 }
 
 #[test]
+fn a_known_illness_is_told_of_where_it_makes_a_difference() {
+    // R12.2: of the ill on the Faroes and in Greenland, not of the healthy there or of the ill elsewhere.
+    assert!(!says(&trip("FO", &[national(true)]), "realmKnownIllness"), "nothing is known of an illness");
+    assert!(!says(&trip("FO", &[national(true)]).needs(Need::Pregnancy), "realmKnownIllness"));
+    assert!(!says(&trip("ES", &[ehic(GOOD)]).needs(Need::ChronicCare), "realmKnownIllness"));
+    // R2.3: that it is covered is said abroad, where the card reaches; not at home, and not in the realm.
+    assert!(says(&trip("ES", &[ehic(GOOD)]).needs(Need::ChronicCare), "chronicCareCovered"));
+    assert!(!says(&trip("DK", &[ehic(GOOD)]).needs(Need::ChronicCare), "chronicCareCovered"));
+    assert!(!says(&trip("FO", &[national(true)]).needs(Need::ChronicCare), "chronicCareCovered"));
+}
+
+#[test]
+fn what_is_said_for_two_reasons_is_said_once() {
+    // R2.4: dialysis and oxygen are both by appointment.
+    let mut request = trip("ES", &[ehic(GOOD)]);
+    request.travellers[0].needs = vec![Need::Dialysis, Need::Oxygen];
+    let said = first(&request).reasons;
+    assert_eq!(said.iter().filter(|note| note.code == "treatmentByAppointment").count(), 1);
+}
+
+#[test]
+fn a_household_is_judged_by_the_first_of_those_with_nothing() {
+    let mut request = trip("ES", &[ehic(GOOD)]);
+    request.travellers = vec![traveller(40, &[ehic(GOOD)]), traveller(38, &[]), traveller(9, &[])];
+    let household = household(&check(&request));
+    assert_eq!((household.traveller, household.leg), (1, 0));
+}
+
+#[test]
+fn a_year_is_no_short_stay_of_the_issuer_s_own() {
+    // R3.1: Denmark calls twelve months temporary, as the rules do; only a shorter time is the issuer's own.
+    assert!(!says(&trip("ES", &[ehic("2029-06-30")]).stay("2027-02-01", "2028-04-01"), "issuerUsualStay"));
+}
+
+#[test]
 fn r12_1_the_yellow_card_is_no_travel_insurance_in_europe() {
     for code in ["DE", "ES", "CH", "GB"] {
         let request = trip(code, &[national(true)]).stay("2014-08-01", "2014-08-14").today("2014-07-01");

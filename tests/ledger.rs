@@ -124,6 +124,16 @@ fn a_day_in_hospital_is_charged_once() {
 }
 
 #[test]
+fn days_are_charged_in_any_order_and_none_between_them() {
+    let mut ledger = Ledger::default();
+    for charged in ["2027-02-02", "2027-02-01", "2027-02-05"] {
+        ledger.charge_day(7, day(charged));
+    }
+    let charged = ["2027-02-01", "2027-02-02", "2027-02-03", "2027-02-04", "2027-02-05", "2027-02-06"];
+    assert_eq!(charged.map(|one| ledger.is_charged(7, day(one))), [true, true, false, false, true, false]);
+}
+
+#[test]
 fn a_share_is_rounded_half_away_from_zero() {
     // 10 % of 12.34, of 12.35 and of 12.36.
     assert_eq!([1234, 1235, 1236].map(|price| share(price, 1000)), [123, 124, 124]);

@@ -600,6 +600,52 @@ fn every_one_of_many_unknown_fields_is_named() {
 }
 
 #[test]
+fn a_refusal_says_what_was_written_and_what_may_be() {
+    let message = |path: &str, new: Value| {
+        let problems = read(&put(least(), path, new), today()).expect_err("the request should be refused");
+        problems.into_iter().find(|problem| problem.path == path).expect("a problem there").message
+    };
+    for (new, kind) in [
+        (Value::Bool(true), "not true or false"),
+        (text("forty"), "not text"),
+        (number(39.5), "not a fraction"),
+        (number(f64::NAN), "not NaN or an infinite number"),
+        (number(f64::INFINITY), "not NaN or an infinite number"),
+        (Value::List(Vec::new()), "not a list"),
+        (Value::Fields(Vec::new()), "not an object"),
+    ] {
+        let said = message("travellers[0].age", new);
+        assert!(said.ends_with(kind), "{said}");
+    }
+    let said = message("purpose", number(3.0));
+    assert!(said.ends_with("not a number"), "{said}");
+    // Forty letters can be read in one look; of more none is repeated.
+    let forty = "x".repeat(40);
+    let said = message("purpose", text(&forty));
+    assert!(
+        said.starts_with(&format!("`{forty}` is not a known purpose; known are `holiday`, `familyVisit`, ")),
+        "{said}"
+    );
+    let said = message("purpose", text(&"x".repeat(41)));
+    assert!(said.starts_with("this text is not a known purpose"), "{said}");
+}
+
+#[test]
+fn an_event_of_a_list_that_is_empty_is_no_second_problem() {
+    let empty = put(full(), "legs", Value::List(Vec::new()));
+    let problems = read(&empty, today()).expect_err("a trip has a leg");
+    assert!(problems.iter().all(|problem| problem.path == "legs"), "{:?}", refusals(&problems));
+}
+
+#[test]
+fn a_region_is_two_letters_a_hyphen_and_its_own() {
+    for code in ["ESP-CN", "es-CN", "E-CN", "ES-", "ES-ABCD", "ES-cn"] {
+        let request = put(least(), "legs[0].region", text(code));
+        refused(&request, &[(ProblemCode::UnknownValue, "legs[0].region")]);
+    }
+}
+
+#[test]
 fn a_field_given_twice_is_a_conflict() {
     let Value::Fields(mut fields) = least() else { panic!("a request is an object") };
     fields.push(("home".to_owned(), text("DK")));
