@@ -576,7 +576,7 @@ impl Charging<'_> {
     fn explain(&mut self) {
         for (component, tally) in self.alternative.components.iter().zip(&self.tallies) {
             let Tally { amount, count, of, .. } = *tally;
-            if amount != 0 || count != 0 || matches!(component.charge, Charge::Unknown { .. }) {
+            if count != 0 {
                 self.parts.push(Part { what: What::Component(component), amount, count, of });
             }
         }
@@ -586,10 +586,10 @@ impl Charging<'_> {
         self.amounts.get(index * self.width..(index + 1) * self.width).unwrap_or_default()
     }
 
-    /// Takes an amount off the named components of the units from one to another, the last unit and the last component
-    /// first; what could not be taken.
-    fn reduce(&mut self, from: usize, until: usize, positions: &[u8], mut cut: Minor) -> Minor {
-        for index in (from..until).rev() {
+    /// Takes an amount off the named components of the units up to one, the last unit and the last component first. It is
+    /// never more than they come to.
+    fn reduce(&mut self, until: usize, positions: &[u8], mut cut: Minor) {
+        for index in (0..until).rev() {
             if cut == 0 {
                 break;
             }
@@ -601,7 +601,6 @@ impl Charging<'_> {
                 }
             }
         }
-        cut
     }
 
     /// What the named components of a unit come to.
@@ -620,8 +619,8 @@ impl Charging<'_> {
             let of = |positions: &[u8]| (0..self.units.all).map(|index| self.sum(index, positions)).sum();
             let own: Minor = of(limit.counts);
             let cut = own.min(of(&[against]));
-            let rest = self.reduce(0, self.units.all, limit.counts, cut);
-            self.push(What::Limit(limit), rest - cut);
+            self.reduce(self.units.all, limit.counts, cut);
+            self.push(What::Limit(limit), -cut);
         }
     }
 
@@ -644,14 +643,15 @@ impl Charging<'_> {
             });
         let all = self.units.all;
         let mut cut_in_all = 0;
-        let (mut sum, mut base, mut from) = (0, 0, 0);
+        let (mut sum, mut base) = (0, 0);
         for index in 0..all {
             sum += self.sum(index, &limited);
             base += self.units.base(index);
             if !whole || index + 1 == all {
                 let excess = (sum - base).max(0);
-                cut_in_all += excess - self.reduce(from, index + 1, &limited, excess);
-                (sum, base, from) = (0, 0, index + 1);
+                self.reduce(index + 1, &limited, excess);
+                cut_in_all += excess;
+                (sum, base) = (0, 0);
             }
         }
         self.push(What::PriceLimit, -cut_in_all);
@@ -714,11 +714,10 @@ impl Charging<'_> {
                 let counted = self.sum(index, limit.counts);
                 let left = (amount.at(end) - self.books.used(limit.key, limit.window, day)).max(0);
                 let excess = (counted - left).max(0);
-                self.reduce(index, index + 1, limit.counts, excess);
+                self.reduce(index + 1, limit.counts, excess);
                 *effect -= excess;
                 if let Some(after) = after
                     && left == 0
-                    && counted > 0
                 {
                     // What goes on after the cap does not count towards it.
                     *effect += (*after).min(counted);

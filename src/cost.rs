@@ -549,22 +549,17 @@ fn notes(
         say("danishRulesMayRefund", Vec::new(), said::DANISH_RULES_MAY_REFUND.sources());
     }
     if !pays_bill {
-        if alternatives.len() > 1 {
-            let region_open = question.situation.region.is_none() && !question.territory.regions.is_empty();
-            for alternative in alternatives {
-                if question.situation.any(alternative.when, alternative.open) == Truth::Unanswered {
-                    say("dependsOn", named(alternative.name), rule.sources);
-                }
+        for alternative in alternatives {
+            if question.situation.any(alternative.when, alternative.open) == Truth::Unanswered {
+                say("dependsOn", named(alternative.name), rule.sources);
             }
-            let by_region = alternatives.iter().any(|one| {
-                one.when
-                    .iter()
-                    .flat_map(|list| list.iter())
-                    .any(|one| matches!(one, crate::tables::Condition::Region(_)))
-            });
-            if region_open && by_region {
-                say("regionWouldNarrow", vec![("territory", Arg::Text(place))], &[]);
-            }
+        }
+        let by_region = alternatives.iter().any(|one| {
+            let mut conditions = one.when.iter().flat_map(|list| list.iter());
+            conditions.any(|one| matches!(one, crate::tables::Condition::Region(_)))
+        });
+        if question.situation.region.is_none() && by_region {
+            say("regionWouldNarrow", vec![("territory", Arg::Text(place))], &[]);
         }
         for exemption in typical.alternative.exemptions {
             if question.situation.any(exemption.when, exemption.open) == Truth::Unanswered {
