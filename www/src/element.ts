@@ -250,6 +250,7 @@ export class EhicEstimate extends LitElement {
     });
     this.typed = { ...this.typed, legs };
     this._words = words;
+    this.countries.speak(words.format);
     this._live = "";
     await this.recalculate();
   }

@@ -6,79 +6,77 @@ export type Language = "da" | "en";
 const IN_HUNDREDTHS = ["EUR", "GBP", "CHF"];
 const LOCALES: Record<Language, string> = { da: "da-DK", en: "en-GB" };
 
+/** More than any trip has, but not for ever. */
+const MOST_KNOWN = 2000;
+
 export class Format {
   readonly language: Language;
   readonly locale: string;
-  #day: Intl.DateTimeFormat;
-  #regions: Intl.DisplayNames;
-  #list: Intl.ListFormat;
-  #percent: Intl.NumberFormat;
-  #money = new Map<string, Intl.NumberFormat>();
-  #units = new Map<string, number>();
-  #countries = new Map<string, string>();
-  #currencies = new Map<string, string>();
+  /** Whatever of Intl was needed so far, and what it wrote: both take long, and most of an answer stays the same from key to key. */
+  #known = new Map<string, unknown>();
 
   constructor(language: Language) {
     this.language = language;
     this.locale = LOCALES[language];
-    this.#day = new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-    this.#regions = new Intl.DisplayNames(this.locale, { type: "region" });
-    this.#list = new Intl.ListFormat(this.locale);
-    this.#percent = new Intl.NumberFormat(this.locale, { style: "unit", unit: "percent", unitDisplay: "long", maximumFractionDigits: 2 });
+  }
+
+  #once<V>(key: string, make: () => V): V {
+    let known = this.#known.get(key) as V | undefined;
+    if (known === undefined) {
+      if (this.#known.size >= MOST_KNOWN) this.#known.clear();
+      this.#known.set(key, (known = make()));
+    }
+    return known;
+  }
+
+  get #day(): Intl.DateTimeFormat {
+    return this.#once("day", () => new Intl.DateTimeFormat(this.locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }));
   }
 
   /** "3. februar 2027" */
   day(iso: string): string {
-    return this.#day.format(new Date(`${iso}T00:00Z`));
+    return this.#once(`day ${iso}`, () => this.#day.format(new Date(`${iso}T00:00Z`)));
   }
 
   /** "7.–14. februar 2027" */
   days(from: string, until: string): string {
     if (from === until) return this.day(from);
-    return this.#day.formatRange(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`));
+    return this.#once(`days ${from} ${until}`, () => this.#day.formatRange(new Date(`${from}T00:00Z`), new Date(`${until}T00:00Z`)));
   }
 
   country(code: string): string {
-    const name = this.#countries.get(code) ?? this.#regions.of(code) ?? code;
-    this.#countries.set(code, name);
-    return name;
+    return this.#once(`country ${code}`, () => this.#once("countries", () => new Intl.DisplayNames(this.locale, { type: "region" })).of(code) ?? code);
   }
 
   /** "euro", "danske kroner" */
   currency(code: string): string {
-    let name = this.#currencies.get(code);
-    if (name === undefined) {
+    return this.#once(`currency ${code}`, () => {
       const parts = new Intl.NumberFormat(this.locale, { style: "currency", currency: code, currencyDisplay: "name" }).formatToParts(2);
-      name = parts.find(({ type }) => type === "currency")?.value ?? code;
-      this.#currencies.set(code, name);
-    }
-    return name;
+      return parts.find(({ type }) => type === "currency")?.value ?? code;
+    });
   }
 
   list(parts: string[]): string {
-    return this.#list.format(parts);
+    return this.#once("list", () => new Intl.ListFormat(this.locale)).format(parts);
   }
 
   /** Basis points: 1000 is "10 procent". */
   percent(basisPoints: number): string {
-    return this.#percent.format(basisPoints / 100);
+    return this.#once("percent", () => new Intl.NumberFormat(this.locale, { style: "unit", unit: "percent", unitDisplay: "long", maximumFractionDigits: 2 })).format(basisPoints / 100);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
+    return this.#once("number", () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
   /** How many minor units one unit of a currency has. */
   minorUnits(currency: string): number {
-    // Every amount asks, and the answer of Intl takes long.
-    const units = this.#units.get(currency) ?? 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2);
-    this.#units.set(currency, units);
-    return units;
+    return this.#once(`units ${currency}`, () => 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2));
   }
 
   /** An amount as the bill has it: "12,50 euro", "1.234 kr.", "€12.50". */
   money(minor: number, currency: string, bare = false): string {
-    return this.#amount(minor, currency, bare);
+    return this.#once(`${minor} ${currency} ${bare}`, () => this.#amount(minor, currency, bare));
   }
 
   /** A converted amount is no more exact than the rate: whole kroner and the like, and no decimals in large sums. What is added up is added as it is shown. */
@@ -111,17 +109,12 @@ export class Format {
   }
 
   #currencyFormat(currency: string): Intl.NumberFormat {
-    let format = this.#money.get(currency);
-    if (format === undefined) {
-      format = new Intl.NumberFormat(this.locale, {
-        style: "currency",
-        currency,
-        // Danish writes the currency out, but its own is "kr."
-        currencyDisplay: this.language === "da" && currency !== "DKK" ? "name" : "symbol",
-        trailingZeroDisplay: "stripIfInteger",
-      } as Intl.NumberFormatOptions);
-      this.#money.set(currency, format);
-    }
-    return format;
+    return this.#once(`money ${currency}`, () => new Intl.NumberFormat(this.locale, {
+      style: "currency",
+      currency,
+      // Danish writes the currency out, but its own is "kr."
+      currencyDisplay: this.language === "da" && currency !== "DKK" ? "name" : "symbol",
+      trailingZeroDisplay: "stripIfInteger",
+    } as Intl.NumberFormatOptions));
   }
 }
