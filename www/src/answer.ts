@@ -2,6 +2,7 @@
 
 import type { Action, Amounts, CardCheck, CostLine, EventEstimate, Gap, Note, Range, RuleInfo } from "ehic-estimator";
 import { html, nothing, type TemplateResult } from "lit";
+import { guard } from "lit/directives/guard.js";
 import type { Countries } from "./countries.js";
 import type { Answer } from "./element.js";
 import { explain, figure, inWords, isUnknown, placeOfRule, tell, type Told, type Write } from "./explain.js";
@@ -46,12 +47,24 @@ function isFull(view: AnswerView): view is Full {
   return view.answer !== undefined;
 }
 
+/** Draws a part of the answer anew only where something that it is made of has changed: with every key all of it is asked for, and most stays as it is. */
+function kept(madeOf: unknown, { words, sources, pictures }: AnswerView, draw: () => unknown): unknown {
+  return guard([words, words.edition, sources, pictures, JSON.stringify(madeOf)], draw);
+}
+
 export function cardAnswer(view: AnswerView): TemplateResult {
   const { words } = view;
   return html`<section class="result" aria-labelledby="card-heading">
     <h2 id="card-heading" tabindex="-1">${words.say("heading-card")}</h2>
-    ${isFull(view) ? html`${staleNote(view)} ${verdict(view)} ${view.pictures?.timeline(view)} ${todo(view)} ${everyone(view)} ${help(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
+    ${isFull(view) ? html`${staleNote(view)} ${aboutCards(view)}` : html`<p class="empty">${words.say("empty-card")}</p>`}
   </section>`;
+}
+
+/** What happens on the trip, and what it costs, changes nothing here but what is to be done. */
+function aboutCards(view: Full): unknown {
+  const { trip, request, report } = view.answer;
+  const madeOf = [trip.legs, trip.travellers, request.home, request.today, localDay(), report.household, report.cards, report.actions, view.desk === undefined];
+  return kept(madeOf, view, () => html`${verdict(view)} ${view.pictures?.timeline(view)} ${todo(view)} ${everyone(view)} ${help(view)}`);
 }
 
 function staleNote({ stale, words }: AnswerView): TemplateResult | typeof nothing {
@@ -171,8 +184,14 @@ export function moneyAnswer(view: AnswerView): TemplateResult {
   const { words } = view;
   return html`<section class="result" aria-labelledby="money-heading">
     <h2 id="money-heading" tabindex="-1">${words.say("heading-money")}</h2>
-    ${isFull(view) ? html`${staleNote(view)} ${inside(view)} ${outside(view)} ${goodToKnow(view)} ${view.pictures?.europe(view)}` : html`<p class="empty">${words.say("empty-money")}</p>`}
+    ${isFull(view) ? html`${staleNote(view)} ${inside(view)} ${apart(view)} ${view.pictures?.europe(view)}` : html`<p class="empty">${words.say("empty-money")}</p>`}
   </section>`;
+}
+
+/** What has nothing to do with what happens on the trip. The pages of the countries stand, like the map, beside the page alone. */
+function apart(view: Full): unknown {
+  const { trip, report } = view.answer;
+  return kept([trip.legs, report.gaps, report.caveats, report.totals.currency, view.showEurope === undefined], view, () => html`${outside(view)} ${goodToKnow(view)}`);
 }
 
 function inside(view: Full): TemplateResult {
@@ -230,7 +249,7 @@ function eventAnswer(event: EventEstimate, view: Full, said: Set<string>): Templ
     </dl>`}
     ${event.atHomeNotes.map((note) => html`<p class="hint">${tell(note, words)}</p>`)}
     ${[...shared].map((sentence) => html`<p class="note">${sentence}</p>`)}
-    ${event.lines.map((line) => lineAnswer(line, view, new Set([...said, ...shared])))}
+    ${event.lines.map((line) => kept([line, ...said, ...shared], view, () => lineAnswer(line, view, new Set([...said, ...shared]))))}
   </article>`;
 }
 

@@ -9,8 +9,9 @@ export type Args = Record<string, FluentVariable>;
 export class Catalogue {
   readonly format: Format;
   readonly language: Language;
-  /** Where the traveller is insured: what is said of Danish cards and offices has other words for everybody else. */
-  home = HOME;
+  /** Another one once something else may be said for what was said before. */
+  edition = 0;
+  #home = HOME;
   #bundle: FluentBundle;
 
   constructor(language: Language, catalogue: string) {
@@ -21,7 +22,18 @@ export class Catalogue {
     this.add(catalogue);
   }
 
+  /** Where the traveller is insured: what is said of Danish cards and offices has other words for everybody else. */
+  get home(): string {
+    return this.#home;
+  }
+
+  set home(home: string) {
+    if (home !== this.#home) this.edition++;
+    this.#home = home;
+  }
+
   add(catalogue: string): void {
+    this.edition++;
     this.#bundle.addResource(new FluentResource(catalogue));
   }
 

@@ -172,6 +172,7 @@ function saveDates(answer: Answer, words: Words): void {
 
 /** Today, where the traveller is. */
 export function localDay(): string {
-  // Swedes write days as ISO 8601 does.
-  return new Date().toLocaleDateString("sv");
+  // Asked with every key, and Intl would begin from the beginning each time.
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
