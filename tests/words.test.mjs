@@ -5,8 +5,10 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { test } from "node:test";
-import { FluentResource } from "@fluent/bundle";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { build } from "esbuild";
 import { parse } from "smol-toml";
+import { compiled } from "../www/words.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const LANGUAGES = ["da", "en"];
@@ -204,4 +206,60 @@ test("the languages ask for the same variables", () => {
     const differing = [...first].filter(([id, variables]) => other.has(id) && other.get(id).join() !== variables.join()).map(([id]) => id);
     assert.deepEqual(differing, []);
   }
+});
+
+/** What the scripts put together from a catalogue that was read beforehand. */
+async function scripts() {
+  const { outputFiles } = await build({ entryPoints: [join(ROOT, "www/src/catalogue.ts")], bundle: true, write: false, format: "esm" });
+  const { Catalogue } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString("base64")}`);
+  return Catalogue;
+}
+
+/** Of each variable of an entry, everything that makes a difference there. */
+function valuesOf(value) {
+  const values = new Map();
+  const visit = (pattern) => {
+    for (const part of typeof pattern === "string" ? [] : pattern) {
+      const name = part.selector?.name ?? (part.type === "var" ? part.name : undefined);
+      if (name === undefined) continue;
+      const known = values.get(name) ?? new Set(["Åland { 1 }", 0, 1, 2, 1234.5]);
+      values.set(name, known);
+      for (const { key, value } of part.variants ?? []) {
+        known.add(key.value);
+        visit(value);
+      }
+    }
+  };
+  visit(value);
+  return values;
+}
+
+for (const language of LANGUAGES) {
+  test(`the scripts say in ${language} what Fluent itself says`, async () => {
+    const Catalogue = await scripts();
+    const folder = join(ROOT, "data/words", language);
+    let compared = 0;
+    for (const name of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ftl") && name !== "pages.ftl")) {
+      const text = readFileSync(join(folder, name), "utf8");
+      const resource = new FluentResource(text);
+      const bundle = new FluentBundle(language === "da" ? "da-DK" : "en-GB", { useIsolating: false });
+      bundle.addResource(resource);
+      const catalogue = new Catalogue(language, JSON.parse(JSON.stringify(compiled(text))));
+      for (const { id, value } of resource.body) {
+        const values = valuesOf(value);
+        const rounds = Math.max(1, ...[...values.values()].map(({ size }) => size));
+        // Every value of one variable beside every value of the first of the others.
+        for (let round = 0; round < rounds ** 2; round++) {
+          const args = Object.fromEntries([...values].map(([name, known], at) => [name, [...known][(at === 0 ? round : Math.floor(round / rounds)) % known.size]]));
+          assert.equal(catalogue.say(id, args), bundle.formatPattern(value, { home: "DK", ...args }, []), `${name}: ${id} ${JSON.stringify(args)}`);
+          compared++;
+        }
+      }
+    }
+    assert.ok(compared > 5000, String(compared));
+  });
+}
+
+test("a catalogue that no script could say does not get past the build", () => {
+  for (const wrong of ["one = { two }", "one = { NUMBER($two) }", "one = { -two }", "one =\n    .two = three", "one = { \"{\" }", "-one = two"]) assert.throws(() => compiled(`${wrong}\n`), wrong);
 });

@@ -16,6 +16,7 @@ import { parse } from "smol-toml";
 import { writeBuilder } from "./builder/build.mjs";
 import { readSources, regionsWithoutRescue } from "./facts.mjs";
 import { europe } from "./map.mjs";
+import { compiled } from "./words.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PACKAGE = given("--package") ?? join(ROOT, "dist/npm");
@@ -111,30 +112,33 @@ function decisive(territory) {
 /** One catalogue for each language, and beside it one for each place, which is fetched when somebody goes there, and for each script that comes later. */
 async function writeWords() {
   const words = { core: {}, folders: {}, places: [], card: {}, money: {} };
+  const stem = (name) => name.replace(/\.ftl$/, "");
   for (const language of LANGUAGES) {
     const folder = join(ROOT, "data/words", language);
     const core = [];
     const money = [];
     const places = new Map();
-    for (const name of (await readdir(join(folder, "places"))).sort()) places.set(name, lean(await readFile(join(folder, "places", name), "utf8")));
-    for (const name of OF_LATER) places.set(name, lean(await readFile(join(folder, name), "utf8")));
+    for (const name of (await readdir(join(folder, "places"))).sort()) places.set(stem(name), lean(await readFile(join(folder, "places", name), "utf8")));
+    for (const name of OF_LATER) places.set(stem(name), lean(await readFile(join(folder, name), "utf8")));
     for (const entry of (await readdir(folder, { withFileTypes: true })).sort((one, other) => one.name.localeCompare(other.name))) {
       if (!entry.isFile() || !entry.name.endsWith(".ftl") || [OF_PAGES, OF_DESK, OF_BUILDER, WITHOUT_CATALOGUE, ...OF_LATER].includes(entry.name)) continue;
       for (const text of lean(await readFile(join(folder, entry.name), "utf8")).split(/^(?=[a-z][\w-]* =)/im)) {
         const id = text.slice(0, text.indexOf(" "));
         const apart = entry.name === OF_CARD && !ORDINARY.test(id) ? ["rare"] : (facts.notes.get(id) ?? [REGION.exec(id)?.[1].toLowerCase() ?? ""]);
-        for (const name of apart.filter((name) => name !== "")) places.set(`${name}.ftl`, (places.get(`${name}.ftl`) ?? "") + text);
+        for (const name of apart.filter((name) => name !== "")) places.set(name, (places.get(name) ?? "") + text);
         if (apart.includes("")) core.push(text);
         if (apart.includes("") && OF_MONEY.includes(entry.name)) money.push(text);
       }
     }
-    words.core[language] = await writeHashed(`words/${language}.ftl`, core.join(""));
-    words.card[language] = core.filter((text) => !money.includes(text)).join("");
-    words.money[language] = money.join("");
+    const catalogue = (text) => JSON.stringify(compiled(text));
+    words.core[language] = await writeHashed(`words/${language}.json`, catalogue(core.join("")));
+    words.card[language] = catalogue(core.filter((text) => !money.includes(text)).join(""));
+    words.money[language] = catalogue(money.join(""));
+    for (const [name, text] of places) places.set(name, catalogue(text));
     // One hash for all of them: the script need not know the name of every file.
     words.folders[language] = `words/${language}.${hashOf([...places.values()].join(""))}/`;
-    for (const [name, catalogue] of places) await write(words.folders[language] + name, catalogue);
-    words.places = [...places.keys()].map((name) => name.replace(/\.ftl$/, ""));
+    for (const [name, content] of places) await write(`${words.folders[language]}${name}.json`, content);
+    words.places = [...places.keys()];
   }
   return words;
 }
@@ -252,15 +256,15 @@ async function writeWidget() {
   for (const name of [known.module, known.sources]) await checked(name, await readFile(join(OUT, name)));
   const own = { words: {}, folders: {}, places: [...words.places, "money"] };
   for (const language of LANGUAGES) {
-    own.words[language] = `words/${language}.${hashOf(words.card[language])}.ftl`;
+    own.words[language] = `words/${language}.${hashOf(words.card[language])}.json`;
     await checked(own.words[language], words.card[language]);
     const contents = new Map([["money", words.money[language]]]);
-    for (const place of words.places) contents.set(place, await readFile(join(OUT, `${words.folders[language]}${place}.ftl`)));
+    for (const place of words.places) contents.set(place, await readFile(join(OUT, `${words.folders[language]}${place}.json`)));
     own.folders[language] = `words/${language}.${hashOf([...contents.values()].join(""))}/`;
     const hashes = {};
     for (const [place, content] of contents) {
-      hashes[`${place}.ftl`] = integrity(content);
-      await write(`widget/${own.folders[language]}${place}.ftl`, content);
+      hashes[`${place}.json`] = integrity(content);
+      await write(`widget/${own.folders[language]}${place}.json`, content);
     }
     // Of use to those alone who go somewhere: too heavy for the script, as nothing can make hashes smaller.
     const list = JSON.stringify(hashes);

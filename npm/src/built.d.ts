@@ -1,13 +1,13 @@
 // What the package's build writes beside the scripts.
 
 declare module "*/words/da.js" {
-  const catalogue: string;
-  export default catalogue;
+  const entries: import("../../www/src/catalogue.js").Entries;
+  export default entries;
 }
 
 declare module "*/words/en.js" {
-  const catalogue: string;
-  export default catalogue;
+  const entries: import("../../www/src/catalogue.js").Entries;
+  export default entries;
 }
 
 declare module "*/data/sources.js" {

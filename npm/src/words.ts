@@ -1,7 +1,7 @@
 // A report in sentences: the page's own words, without the page. `words.d.ts` says what each of these does.
 
 import type { Amounts, CardCheck, CostLine, EstimateRequest, EventEstimate, Gap, Note, Problem, Range, Report } from "ehic-estimator";
-import { Catalogue, type Args } from "../../www/src/catalogue.js";
+import { Catalogue, type Args, type Entries } from "../../www/src/catalogue.js";
 import { explain, inWords, isUnknown, tell, type Explanation, type Told, type Write } from "../../www/src/explain.js";
 import type { Language } from "../../www/src/format.js";
 import { asShown, concerned, householdSentence, inCountries, problemSentence, sureness, totalAsShown, type Party } from "../../www/src/sentences.js";
@@ -66,8 +66,8 @@ export class Words {
   readonly locale: string;
   #catalogue: Catalogue;
 
-  constructor(language: Language, catalogue: string) {
-    this.#catalogue = new Catalogue(language, catalogue);
+  constructor(language: Language, entries: Entries) {
+    this.#catalogue = new Catalogue(language, entries);
     this.language = language;
     this.locale = this.#catalogue.format.locale;
   }

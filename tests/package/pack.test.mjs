@@ -27,7 +27,7 @@ test("the package holds what it should, and nothing else", () => {
   // What others name has a name that stays; the rest has a hash, and the script knows it.
   const lasting = ["ehic-estimate.css", "ehic-estimate.js", "eksempel.json", "policy.schema.json"];
   assert.ok(widget.every((name) => lasting.includes(name) || /\.[0-9a-f]{10}[./]/.test(name)), widget.join());
-  for (const needed of [/^ehic-estimate\.js$/, /^ehic_estimator\.\w+\.wasm$/, /^words\/da\.\w+\.ftl$/, /^words\/en\.\w+\.ftl$/, /^words\/da\.\w+\/at\.ftl$/]) assert.equal(widget.filter((name) => needed.test(name)).length, 1, String(needed));
+  for (const needed of [/^ehic-estimate\.js$/, /^ehic_estimator\.\w+\.wasm$/, /^words\/da\.\w+\.json$/, /^words\/en\.\w+\.json$/, /^words\/da\.\w+\/at\.json$/]) assert.equal(widget.filter((name) => needed.test(name)).length, 1, String(needed));
   assert.deepEqual(packed.names.filter((name) => !name.startsWith("widget/")), [
     "LICENSE-APACHE", "LICENSE-MIT", "LICENSE.md", "NOTICES.txt", "README.md", "custom-elements.json", "data/sources.js", "ehic_estimator.js", "ehic_estimator_bg.wasm", "flatten.js", "index.d.ts", "index.js",
     "package.json", "sources.d.ts", "sources.js", "unflatten.js", "widget.d.ts", "words.d.ts", "words.js", "words/da.js", "words/en.js", ...words,

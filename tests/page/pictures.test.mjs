@@ -397,7 +397,7 @@ test("the map of another scenario is there within a frame of the estimator, and 
 
 test("the pictures and the map are kept for flight mode", async () => {
   const worker = await readFile(`${ROOT}dist/site/sw.js`, "utf8");
-  for (const name of [/"map\.\w+\.js"/, /"pictures\.\w+\.js"/, /"words\/da\.\w+\/pictures\.ftl"/]) assert.match(worker, name);
+  for (const name of [/"map\.\w+\.js"/, /"pictures\.\w+\.js"/, /"words\/da\.\w+\/pictures\.json"/]) assert.match(worker, name);
 });
 
 test("forced colours and paper show the pictures too", async () => {

@@ -18,10 +18,10 @@ const PAGE_BUDGET = 49_000;
 const BUDGET = 125_000;
 /** What comes once the first figures stand there, and draws them. */
 const PICTURES_BUDGET = 12_000;
-const OF_PICTURES = /\bpictures\.(\w+\.js|ftl)$/;
+const OF_PICTURES = /\bpictures\.(\w+\.js|json)$/;
 /** What comes after the first answer as well: what one takes along. */
 const TAKE_BUDGET = 5_000;
-const OF_TAKE = /\btake\.(\w+\.js|ftl)$/;
+const OF_TAKE = /\btake\.(\w+\.js|json)$/;
 
 test("the page's types hold", () => {
   execFileSync("node_modules/.bin/tsc", ["--project", "www"], { cwd: ROOT, stdio: "pipe", encoding: "utf8" });

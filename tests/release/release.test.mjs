@@ -53,7 +53,7 @@ test("what is compressed beforehand is what it was before, and smaller", () => {
     assert.ok(content.length < original.length, name);
     assert.ok((name.endsWith(".br") ? brotliDecompressSync : gunzipSync)(content).equals(original), name);
   }
-  for (const name of names.filter((name) => /\.(wasm|js)$|^words\/..\.\w+\.ftl$/.test(name))) assert.ok(compressed.includes(`${name}.br`) && compressed.includes(`${name}.gz`), name);
+  for (const name of names.filter((name) => /\.(wasm|js)$|^words\/..\.\w+\.json$/.test(name))) assert.ok(compressed.includes(`${name}.br`) && compressed.includes(`${name}.gz`), name);
 });
 
 test("the zip is the site, with a word on how to open it", () => {

@@ -104,7 +104,7 @@ test("a script with another hash is refused, and the host's own link stays", asy
 const OTHER = (content) => Buffer.concat([content, Buffer.from("\n")]);
 const original = (path) => readFile(join(WIDGET, path.replace(/^\/widget\//, "")));
 
-for (const [what, pattern] of Object.entries({ "another estimator": /\.wasm$/, "other words": /words\/da\.[0-9a-f]+\.ftl$/ })) {
+for (const [what, pattern] of Object.entries({ "another estimator": /\.wasm$/, "other words": /words\/da\.[0-9a-f]+\.json$/ })) {
   test(`${what} than the script was made with: refused, said, and the host's page unharmed`, async () => {
     all.ground.spoil = async (path) => (pattern.test(path) ? OTHER(await original(path)) : undefined);
     const { page, heard, until, close } = await show();
@@ -120,7 +120,7 @@ for (const [what, pattern] of Object.entries({ "another estimator": /\.wasm$/, "
 }
 
 test("other words of one place are refused: the answer stands without them, and it is said", async () => {
-  all.ground.spoil = async (path) => (/\/at\.ftl$/.test(path) ? OTHER(await original(path)) : undefined);
+  all.ground.spoil = async (path) => (/\/at\.json$/.test(path) ? OTHER(await original(path)) : undefined);
   const { page, heard, until, close } = await show();
   await until("ehic-result");
   await until("ehic-error");

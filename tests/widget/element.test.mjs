@@ -201,7 +201,7 @@ test("a mode shows what it is for, and never less than the verdict with its sour
 test("a mode that changes on the way brings the words that it needs", async () => {
   const { page, watch, until, close } = await show(`<ehic-estimate id="one" mode="card" ${AUSTRIA} ages="42" card-expires="2029-03-31"></ehic-estimate>`);
   await until("ehic-result");
-  assert.equal(watch.requests.filter((address) => address.endsWith("money.ftl")).length, 0);
+  assert.equal(watch.requests.filter((address) => address.endsWith("money.json")).length, 0);
   await page.evaluate(() => document.getElementById("one").setAttribute("mode", "full"));
   await page.locator(".scenario").first().waitFor();
   assert.equal(await page.getByRole("button", { name: "Tandpine" }).count(), 1);

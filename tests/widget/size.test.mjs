@@ -13,7 +13,7 @@ import { SITE, STRICT, hostPage, visit, world } from "./support.mjs";
  */
 const BUDGETS = { card: 50_500, full: 55_000 };
 /** What comes behind the first estimate. */
-const LATER = /\/(pictures|take|policy|later)\.[0-9a-f]+\.js$|\/(pictures|take)\.ftl$/;
+const LATER = /\/(pictures|take|policy|later)\.[0-9a-f]+\.js$|\/(pictures|take)\.json$/;
 
 let all;
 before(async () => (all = await world({ headers: { "Content-Security-Policy": STRICT } })));

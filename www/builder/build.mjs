@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { readFile, readdir } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { compiled } from "../words.mjs";
 
 const COLOURS = { accent: ["builder-accent", "#1f5c4d"], text: ["builder-text", "#1d2623"], surface: ["builder-surface", "#ffffff"], border: ["builder-border", "#7d857f"], focus: ["builder-focus", "#1f5c4d"] };
 const EVENTS = { "ehic-ready": "builder-event-ready", "ehic-change": "builder-event-change", "ehic-result": "builder-event-result", "ehic-error": "builder-event-error" };
@@ -27,10 +28,9 @@ export async function writeBuilder({ ROOT, OUT, LANGUAGES, icon, style, titles, 
   const hashes = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await integrity(name)])));
   const entries = { "widget/ehic-estimate.js": hashes["widget/ehic-estimate.js"], "embed/ehic-embed.js": hashes["embed/ehic-embed.js"] };
   const catalogues = Object.fromEntries(await Promise.all(LANGUAGES.map(async (language) => [language, await readFile(join(ROOT, "data/words", language, "builder.ftl"), "utf8")])));
-  // A line is a line: indented ones would be taken for markup (www/build.mjs).
-  const lines = Object.fromEntries(LANGUAGES.map((language) => [language, catalogues[language].split("\n")]));
+  const words = Object.fromEntries(LANGUAGES.map((language) => [language, compiled(catalogues[language])]));
   const example = JSON.parse(await readFile(join(ROOT, "www/policy/eksempel.json"), "utf8"));
-  const script = await writeHashed("builder/builder.js", await bundled("builder/builder.ts", { BUILDER: { words: lines, titles, countries, example, hashes: entries } }));
+  const script = await writeHashed("builder/builder.js", await bundled("builder/builder.ts", { BUILDER: { words, titles, countries, example, hashes: entries } }));
   const own = await writeHashed("builder/builder.css", await minified(join(ROOT, "www/builder/builder.css")));
   const template = await readFile(join(ROOT, "www/builder/index.html"), "utf8");
   for (const language of LANGUAGES) {

@@ -31,7 +31,7 @@ const PROBLEMS: Record<PolicyProblem["code"], string> = {
 const PREFILLED = ["country", "from", "to", "ages"];
 
 const language: Language = document.documentElement.lang === "en" ? "en" : "da";
-const words = new Catalogue(language, BUILDER.words[language].join("\n"));
+const words = new Catalogue(language, BUILDER.words[language]);
 const countries = new Countries(BUILDER.countries, ["da", "en"]);
 countries.learn(ALSO, NOWHERE);
 const form = at<HTMLFormElement>("choices");

@@ -33,7 +33,7 @@ declare const WITHOUT_CATALOGUE: Record<"da" | "en", Record<string, string>>;
 
 /** Of the builder: its words and the widget's title by language, all countries, a policy file, and the hashes of what its lines name. */
 declare const BUILDER: {
-  words: Record<"da" | "en", string[]>;
+  words: Record<"da" | "en", import("./catalogue.js").Entries>;
   titles: Record<"da" | "en", string>;
   countries: string[];
   example: unknown;

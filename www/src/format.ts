@@ -69,6 +69,11 @@ export class Format {
     return this.#once("number", () => new Intl.NumberFormat(this.locale)).format(value);
   }
 
+  /** Which kind of number it is for a noun after it: "one", "other". */
+  plural(value: number): string {
+    return this.#once("plural", () => new Intl.PluralRules(this.locale)).select(value);
+  }
+
   /** How many minor units one unit of a currency has. */
   minorUnits(currency: string): number {
     return this.#once(`units ${currency}`, () => 10 ** (this.#currencyFormat(currency).resolvedOptions().maximumFractionDigits ?? 2));

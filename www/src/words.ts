@@ -1,13 +1,13 @@
 // The catalogues of one language as the build wrote them, fetched when they are needed.
 
-import { Catalogue, type Args } from "./catalogue.js";
+import { Catalogue, type Args, type Entries } from "./catalogue.js";
 import { load } from "./files.js";
 import type { Language } from "./format.js";
 
 export type { Args };
 
-async function read(file: string): Promise<string> {
-  return (await load(file)).text();
+async function read(file: string): Promise<Entries> {
+  return (await load(file)).json() as Promise<Entries>;
 }
 
 export class Words extends Catalogue {
@@ -34,7 +34,7 @@ export class Words extends Catalogue {
     if (!BUILT.places.includes(place)) return;
     let loading = this.#places.get(place);
     if (loading === undefined) {
-      loading = read(`${BUILT.folders[this.language]}${place}.ftl`).then((text) => this.add(text));
+      loading = read(`${BUILT.folders[this.language]}${place}.json`).then((entries) => this.add(entries));
       // The next attempt tries again.
       loading.catch(() => this.#places.delete(place));
       this.#places.set(place, loading);

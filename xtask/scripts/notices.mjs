@@ -5,7 +5,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 /** What the scripts of page, widget and package import; a test holds it against their source. */
-export const BUNDLED = ["@fluent/bundle", "lit"];
+export const BUNDLED = ["lit"];
 /** What ships in another form: the outlines of the map. */
 export const DRAWN_FROM = ["world-atlas"];
 /** Licences under which something may be shipped with no more than its notice; the same as in deny.toml, and what Lit and the map have. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { readSources } from "../../www/facts.mjs";
+import { compiled } from "../../www/words.mjs";
 import { notices } from "./notices.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -31,12 +32,7 @@ async function writeCatalogues(language) {
   const names = files.filter((name) => name.endsWith(".ftl") && name !== OF_PAGES).sort();
   const catalogues = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   for (const [index, name] of names.entries()) await write(`catalogues/${language}/${name}`, catalogues[index]);
-  await writeModule(`words/${language}.js`, "The catalogues of one language, in one text.", catalogues.map(lean).join(""));
-}
-
-/** Without comments and empty lines, which no reader of a script needs. */
-function lean(catalogue) {
-  return catalogue.split("\n").filter((line) => line.trim() !== "" && !line.startsWith("#")).join("\n") + "\n";
+  await writeModule(`words/${language}.js`, "The catalogues of one language, read and ready: the names of all entries, and what each of them says.", compiled(catalogues.join("\n")));
 }
 
 async function writeModule(name, comment, value) {
