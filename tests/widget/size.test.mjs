@@ -11,7 +11,7 @@ import { SITE, STRICT, hostPage, visit, world } from "./support.mjs";
  * To the first estimate, in bytes after Brotli, without the estimator. The aim is 85,000 with it; until it is reached these are ratchets, which
  * may be lowered and not raised (docs/decisions/0004-size-ratchet.md).
  */
-const BUDGETS = { card: 50_500, full: 55_000 };
+const BUDGETS = { card: 47_900, full: 52_300 };
 /** What comes behind the first estimate. */
 const LATER = /\/(pictures|take|policy|later)\.[0-9a-f]+\.js$|\/(pictures|take)\.json$/;
 
