@@ -46,6 +46,18 @@ test("where the host forbids WebAssembly, the element becomes a frame with the s
   await close();
 });
 
+test("a frame that is long on its way is waited for", async () => {
+  all.ground.headers = { "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'" };
+  all.ground.spoil = (path) => (path.startsWith("/embed/frame") ? new Promise((come) => setTimeout(come, 12_000)) : undefined);
+  const { page, heard, until, close } = await show(TAG('embed-url="/embed/"'));
+  await until("ehic-result");
+  assert.equal(await page.frameLocator("iframe").locator("#leg0-country").inputValue(), "Østrig");
+  await page.waitForTimeout(3_500);
+  assert.equal(await page.locator("ehic-estimate iframe").count(), 1);
+  assert.deepEqual((await heard("ehic-error")).flatMap(({ detail }) => detail.problems.map(({ code }) => code)), ["wasmForbidden"]);
+  await close();
+});
+
 test("where the frame is forbidden too, the host's own link stays", async () => {
   all.ground.headers = { "Content-Security-Policy": STRICT.replace(" 'wasm-unsafe-eval'", "") };
   const { page, heard, close } = await show(TAG(`embed-url="${all.site.address}embed/"`));
@@ -155,6 +167,38 @@ test("foreign frames and forged messages change nothing", async () => {
   await frame.getByRole("button", { name: "Tilføj en rejsende" }).click();
   await assertFits(page, frame);
   assert.ok((await heightOf(page)) > before);
+  await close();
+});
+
+test("a frame that has the channel and says nonsense over it changes nothing", async () => {
+  const fake = `
+    addEventListener("message", ({ data, ports: [port] }) => {
+      if (data?.type !== "port") return;
+      const { id } = data;
+      const say = (more) => port.postMessage({ p: "ehic", v: 1, id, ...more });
+      for (const height of [NaN, -5, 0, "900", null, undefined, {}, [900], -Infinity]) say({ type: "height", height });
+      say({ type: "height", height: 444, v: 2 });
+      say({ type: "height", height: 444, id: id + "x" });
+      say({ type: "height", height: 444, p: "other" });
+      port.postMessage({ __proto__: null, type: "height", height: 444 });
+      for (const name of ["click", "submit", "ehic-other", "__proto__", 7, null]) say({ type: "event", name, detail: {} });
+      say({ type: "navigate", href: "https://evil.example/" });
+      say({ type: "event", name: "ehic-ready", detail: { schema: 1 } });
+      setTimeout(() => say({ type: "height", height: Infinity }), 300);
+    });
+    parent.postMessage({ p: "ehic", v: 1, type: "hello", id: "" }, "*");`;
+  const { page, watch, heard, until, close } = await show('<iframe id="frame" data-ehic src="/fake" title="x" width="100%" height="700"></iframe>', {
+    script: '<script type="module" src="/embed/ehic-embed.js"></script><script src="/listen.js"></script>',
+    pages: { "/fake": '<!doctype html><title>x</title><script src="/fake.js"></script>', "/fake.js": fake, "/listen.js": 'window.other = []; for (const name of ["click", "submit", "ehic-other"]) addEventListener(name, () => window.other.push(name), true);' },
+  });
+  await until("ehic-ready");
+  assert.equal(await heightOf(page), 700);
+  // What goes beyond all measure is cut, and not taken for an error.
+  await page.waitForFunction(() => document.getElementById("frame").clientHeight === 10_000);
+  assert.deepEqual((await heard()).map(({ type }) => type), ["ehic-ready"]);
+  assert.deepEqual(await page.evaluate(() => window.other), []);
+  assert.equal(new URL(page.url()).pathname, "/");
+  assert.deepEqual(watch.complaints, []);
   await close();
 });
 

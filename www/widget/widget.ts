@@ -29,8 +29,9 @@ const SCHEMA = 1;
 const NEAR = "300px";
 /** How long the first answer waits for its pictures. */
 const PICTURES = 600;
-/** How long a frame may take to say that it is there. */
-const PATIENCE = 10_000;
+/** How long a frame may take to come, and once all of it has come to say that it is there. */
+const PATIENCE = 60_000;
+const WORD = 3_000;
 /** What the page's style sheets can reach, beside the tokens: how controls look, and nothing that is an answer. */
 const PARTS: [part: string, selector: string][] = [["form", ".ask"], ["button", "button"]];
 
@@ -307,7 +308,7 @@ export class EhicWidget extends EhicEstimate {
     const wanted = this.#whole(this.coreSrc?.replace(/\/?$/, "/"));
     if (wanted === undefined) return;
     if (folder === undefined) moveTo(new URL((folder = wanted)));
-    else if (folder !== wanted) this.#report([{ code: "conflict", path: "attribute core-src", message: `another widget of this page fetches its files from ${folder}, and so does this one` }]);
+    else if (folder !== wanted) this.#report([{ code: "conflict", path: "attribute core-src", message: `the first widget of this page has named ${folder}` }]);
   }
 
   protected override failed(cause: unknown): void {
@@ -323,7 +324,7 @@ export class EhicWidget extends EhicEstimate {
       loading: "could not be loaded",
       stopped: `the widget stopped: ${cause instanceof Error ? cause.message : String(cause)}`,
     };
-    this.#report([{ code: this.#why, path: unloaded === undefined ? "page" : `file ${built(unloaded.file).href}`, message: messages[this.#why] }, ...(this._words === undefined ? this.#badAddresses() : [])]);
+    this.#report([{ code: this.#why, path: unloaded === undefined ? "page" : `file ${built(unloaded.file).href}`, message: messages[this.#why] }, ...this.#badAddresses()]);
     // A file that is not what it should be is a matter for the host, not for another way round.
     this._stage = this.#why !== "integrity" && this._words === undefined && this.#canFrame() ? "framed" : "failed";
     this.requestUpdate();
@@ -550,8 +551,17 @@ export class EhicWidget extends EhicEstimate {
     if (changed.has("_stage" as keyof EhicWidget) || changed.has("theme")) this.#recolour();
     const frame = this.renderRoot.querySelector("iframe");
     if (frame !== null && this.#attached === undefined) {
-      this.#waitForFrame = setTimeout(() => this.#giveUpFrame(), PATIENCE);
-      this.#attached = attach(frame, this, () => clearTimeout(this.#waitForFrame));
+      const wait = (time: number) => {
+        clearTimeout(this.#waitForFrame);
+        this.#waitForFrame = setTimeout(() => this.#giveUpFrame(), time);
+      };
+      wait(PATIENCE);
+      // A frame that is forbidden or broken has come too, and says nothing.
+      frame.onload = () => wait(WORD);
+      this.#attached = attach(frame, this, () => {
+        frame.onload = null;
+        clearTimeout(this.#waitForFrame);
+      });
     }
   }
 
