@@ -132,7 +132,8 @@ async function writeWords() {
     }
     const catalogue = (text) => JSON.stringify(compiled(text));
     words.core[language] = await writeHashed(`words/${language}.json`, catalogue(core.join("")));
-    words.card[language] = catalogue(core.filter((text) => !money.includes(text)).join(""));
+    // What stands around the estimator on the page has no place on the page of another.
+    words.card[language] = catalogue(core.filter((text) => !money.includes(text) && !text.startsWith("page-")).join(""));
     words.money[language] = catalogue(money.join(""));
     for (const [name, text] of places) places.set(name, catalogue(text));
     // One hash for all of them: the script need not know the name of every file.
