@@ -187,7 +187,7 @@ test("files from another folder, one for all widgets of a page", async () => {
   await until("ehic-result");
   await until("ehic-error");
   assert.deepEqual((await heard("ehic-error")).map(({ from, detail }) => `${from} ${detail.problems[0].code} ${detail.problems[0].path}`), ["two conflict attribute core-src"]);
-  assert.ok(watch.requests.filter((address) => /wasm|ftl/.test(address)).every((address) => address.startsWith(all.site.address)));
+  assert.ok(watch.requests.filter((address) => /wasm|\/words\//.test(address)).every((address) => address.startsWith(all.site.address)));
   await page.evaluate(() => document.getElementById("two").ready);
   await close();
 });
