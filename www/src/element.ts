@@ -39,6 +39,11 @@ const LANGUAGES: Language[] = ["da", "en"];
 /** How long somebody has to be still before the sentence for screen readers changes. */
 const STILL = 800;
 
+/** Lets the browser do what is due before the next piece of work. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 export class EhicEstimate extends LitElement {
   static override styles: CSSResultGroup = unsafeCSS(styles);
   static override properties: PropertyDeclarations = {
@@ -146,9 +151,19 @@ export class EhicEstimate extends LitElement {
     if (this._words !== undefined && !this._failed) return;
     this._failed = false;
     try {
-      const [words] = await Promise.all([this.getWords(this.#language()), init({ module_or_path: load(BUILT.module) })]);
+      const loading = Promise.all([this.getWords(this.#language()), init({ module_or_path: load(BUILT.module) })]);
+      loading.catch(() => undefined);
+      // The first use of Intl takes as long as drawing the form: nobody waits for it while the files are on their way.
+      await breath();
+      new Intl.Collator(LANGUAGES);
+      await breath();
+      new Intl.DateTimeFormat(LANGUAGES);
+      const [words] = await loading;
+      // A page that is pressed or scrolled meanwhile answers in between.
+      await breath();
       this.territories = new Map(territories().map((territory) => [territory.code, territory]));
       this.scenarios = scenarios();
+      await breath();
       this.typed = this.prefilled(words);
       await this.#speak(words);
       this.#settle();
