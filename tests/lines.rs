@@ -12,7 +12,8 @@ mod common;
 use serde_json::{Value as Json, json};
 
 /// A fortnight from 1 to 14 February 2027 for a Dane of forty with a good card, and these events.
-fn fortnight(territory: &str, events: Json) -> Json {
+fn fortnight(territory: &str, events: impl Into<Json>) -> Json {
+    let events: Json = events.into();
     json!({
         "today": "2026-11-22",
         "travellers": [{ "age": 40, "documents": [{ "kind": "ehic", "expires": "2029-06-30" }] }],
@@ -21,7 +22,8 @@ fn fortnight(territory: &str, events: Json) -> Json {
     })
 }
 
-fn care(date: &str, care: Json) -> Json {
+fn care(date: &str, care: impl Into<Json>) -> Json {
+    let care: Json = care.into();
     json!({ "leg": 0, "traveller": 0, "date": date, "care": [care] })
 }
 
