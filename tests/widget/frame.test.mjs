@@ -184,7 +184,7 @@ test("a frame that has the channel and says nonsense over it changes nothing", a
       for (const name of ["click", "submit", "ehic-other", "__proto__", 7, null]) say({ type: "event", name, detail: {} });
       say({ type: "navigate", href: "https://evil.example/" });
       say({ type: "event", name: "ehic-ready", detail: { schema: 1 } });
-      setTimeout(() => say({ type: "height", height: Infinity }), 300);
+      addEventListener("message", ({ data }) => data === "beyond" && say({ type: "height", height: Infinity }));
     });
     parent.postMessage({ p: "ehic", v: 1, type: "hello", id: "" }, "*");`;
   const { page, watch, heard, until, close } = await show('<iframe id="frame" data-ehic src="/fake" title="x" width="100%" height="700"></iframe>', {
@@ -192,8 +192,10 @@ test("a frame that has the channel and says nonsense over it changes nothing", a
     pages: { "/fake": '<!doctype html><title>x</title><script src="/fake.js"></script>', "/fake.js": fake, "/listen.js": 'window.other = []; for (const name of ["click", "submit", "ehic-other"]) addEventListener(name, () => window.other.push(name), true);' },
   });
   await until("ehic-ready");
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   assert.equal(await heightOf(page), 700);
   // What goes beyond all measure is cut, and not taken for an error.
+  await page.evaluate(() => document.getElementById("frame").contentWindow.postMessage("beyond", "*"));
   await page.waitForFunction(() => document.getElementById("frame").clientHeight === 10_000);
   assert.deepEqual((await heard()).map(({ type }) => type), ["ehic-ready"]);
   assert.deepEqual(await page.evaluate(() => window.other), []);
