@@ -323,6 +323,9 @@ fn a_price_list_says_what_its_day_and_place_lack() {
     let now = sheet(json!({ "territory": "DE", "on": "2027-02-01" }));
     assert_eq!(now["lines"].as_array().unwrap().len(), 9);
     assert!(!caveat(&now, "noRuleOnDay"));
+    assert!(caveat(&sheet(json!({ "territory": "AT", "on": "2027-02-01" })), "caveat-at-ski"));
+    // Nothing is said of 2015.
+    assert!(caveat(&sheet(json!({ "territory": "LT", "on": "2015-02-01" })), "noRuleOnDay"));
     let known = sheet(json!({ "territory": "ES", "region": "ES-CN", "on": "2027-02-01" }));
     assert_eq!(known["region"], "ES-CN");
     let unknown = sheet(json!({ "territory": "ES", "region": "ES-MD", "on": "2027-02-01" }));
