@@ -33,6 +33,19 @@ after(async () => {
   await server?.close();
 });
 
+test("who is about to write a country is offered all of them, those where the card holds first", async () => {
+  const { page } = await open(browser, server);
+  const offered = page.locator("#countries option");
+  assert.equal(await offered.count(), 0, "the names hold up the first paint");
+  await page.locator("#leg0-country").focus();
+  await offered.first().waitFor({ state: "attached" });
+  const names = await offered.evaluateAll((options) => options.map(({ value }) => value));
+  assert.equal(names.length, known.codes.length);
+  for (const name of ["Østrig", "Spanien", "Tyrkiet", "Færøerne"]) assert.ok(names.includes(name), name);
+  assert.ok(names.indexOf("Østrig") < names.indexOf("Afghanistan"));
+  await page.context().close();
+});
+
 /** By what the name means; ISO 3166. A region after the hyphen. */
 const MEANT = {
   AT: "Østrig, Austria, Tyrol, Tirol, Kärnten, Wien, Zell am See, Ischgl",

@@ -101,6 +101,7 @@ export class EhicEstimate extends LitElement {
   #stillness: ReturnType<typeof setTimeout> | undefined;
   #removed: { trip: Trip; said: string } | undefined;
   #allScenarios = false;
+  #suggesting = false;
   #emergency = new Map<string, Record<string, string>>();
 
   constructor() {
@@ -512,6 +513,11 @@ export class EhicEstimate extends LitElement {
       change: (trip) => this.change(trip),
       takeOut: (trip, said, focus) => this.takeOut(trip, said, focus),
       focusOn: (id) => void this.focusOn(id),
+      suggesting: this.#suggesting,
+      suggest: () => {
+        this.#suggesting = true;
+        this.requestUpdate();
+      },
       allScenarios: this.#allScenarios,
       circumstances: this._later?.circumstances ?? {},
       showAllScenarios: () => {

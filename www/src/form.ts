@@ -23,12 +23,15 @@ export interface FormView {
   /** By field. */
   problems: Map<string, string>;
   allScenarios: boolean;
+  /** Whether the names of all countries are at hand: no sooner than somebody is about to write one, for 249 of them hold the page up. */
+  suggesting: boolean;
   /** What decides between rules, by place and service; once somebody writes a list. */
   circumstances: Record<string, Record<string, string[]>>;
   change(trip: Trip): void;
   takeOut(trip: Trip, said: string, focus: string): void;
   focusOn(id: string): void;
   showAllScenarios(): void;
+  suggest(): void;
 }
 
 /** As many scenarios as one takes in at a glance. */
@@ -45,8 +48,8 @@ export function problemText({ field, problem }: Shown, words: Words): string {
 
 export function tripForm(view: FormView): TemplateResult {
   const { trip, words, problems } = view;
-  const first = new Set([...view.territories.values()].filter(({ cardAccepted }) => cardAccepted).map(({ code }) => code));
-  const names = view.countries.named(view.countries.codes, words.format, first);
+  const accepted = () => new Set([...view.territories.values()].filter(({ cardAccepted }) => cardAccepted).map(({ code }) => code));
+  const names = view.suggesting ? view.countries.named(view.countries.codes, words.format, accepted()) : [];
   const add = () => {
     view.change({ ...trip, legs: [...trip.legs, newLeg(trip.legs.at(-1))] });
     view.focusOn(`leg${trip.legs.length}-country`);
@@ -86,7 +89,7 @@ function legForm(view: FormView, leg: LegEntry, index: number): TemplateResult {
       <div class="field wide" data-field=${id("country")}>
         <label for=${id("country")}>${words.say("field-country")}</label>
         <input id=${id("country")} type="text" list="countries" autocomplete="off" spellcheck="false" .value=${live(leg.country)}
-          @input=${(event: Event) => set({ country: value(event), region: "" })}
+          @focus=${() => view.suggest()} @input=${(event: Event) => set({ country: value(event), region: "" })}
           aria-invalid=${problems.has(id("country"))} aria-describedby=${`${id("country")}-hint ${described(id("country"), problems)}`.trim()}>
         <p class="hint" id=${`${id("country")}-hint`}>${words.say("hint-country")}</p>
         ${problem(id("country"), problems)}
