@@ -86,6 +86,18 @@ for (const { home, language, name, to, ownCard, verdict, event, yours, phone } o
   });
 }
 
+test("who turns out to be insured where the trip goes is told nothing that is meant for visitors", async () => {
+  const { page, close } = await open(browser, server);
+  await page.goto("about:blank");
+  // Both in euro: nothing else of the answer changes.
+  await page.goto(`${server.address}#home=DE&leg=AT,2027-02-07,2027-02-14&traveller=42,card.31.03.2029`);
+  const notes = page.locator(".block details summary", { hasText: "Østrig" });
+  await notes.waitFor();
+  await page.getByLabel(ASK.da).selectOption("AT");
+  await notes.waitFor({ state: "detached" });
+  await close();
+});
+
 test("a British card may be one of the withdrawal agreement", async () => {
   const { page, close } = await open(browser, server, { language: "en" });
   await page.goto("about:blank");

@@ -63,7 +63,7 @@ export function cardAnswer(view: AnswerView): TemplateResult {
 /** What happens on the trip, and what it costs, changes nothing here but what is to be done. */
 function aboutCards(view: Full): unknown {
   const { trip, request, report } = view.answer;
-  const madeOf = [trip.legs, trip.travellers, request.home, request.today, localDay(), report.household, report.cards, report.actions, view.desk === undefined];
+  const madeOf = [trip.legs, trip.travellers, trip.home, request.legs, request.today, localDay(), report.household, report.cards, report.actions, view.desk === undefined];
   return kept(madeOf, view, () => html`${verdict(view)} ${view.pictures?.timeline(view)} ${todo(view)} ${everyone(view)} ${help(view)}`);
 }
 
@@ -190,8 +190,8 @@ export function moneyAnswer(view: AnswerView): TemplateResult {
 
 /** What has nothing to do with what happens on the trip. The pages of the countries stand, like the map, beside the page alone. */
 function apart(view: Full): unknown {
-  const { trip, report } = view.answer;
-  return kept([trip.legs, report.gaps, report.caveats, report.totals.currency, view.showEurope === undefined], view, () => html`${outside(view)} ${goodToKnow(view)}`);
+  const { trip, request, report } = view.answer;
+  return kept([trip.legs, trip.home, request.legs, report.gaps, report.caveats, report.totals.currency, view.showEurope === undefined], view, () => html`${outside(view)} ${goodToKnow(view)}`);
 }
 
 function inside(view: Full): TemplateResult {
