@@ -102,8 +102,8 @@ test("the bill of materials names what ships with version, licence and hash, and
   const lock = JSON.parse(read("package-lock.json")).packages;
   const known = new Map(made.components.map((component) => [component.name, component]));
   for (const name of ["lit-html", "@lit/reactive-element", "world-atlas", "wasm-bindgen", "js-sys", "serde", "lol_alloc"]) assert.ok(known.has(name), name);
-  for (const name of ["esbuild", "d3-geo", "ajv", "playwright-core", "toml", "sha2", "proptest", "wasm-bindgen-macro", "serde_derive"]) assert.ok(!known.has(name), name);
-  assert.equal(known.get("@fluent/bundle").version, lock["node_modules/@fluent/bundle"].version);
+  for (const name of ["esbuild", "@fluent/bundle", "d3-geo", "ajv", "playwright-core", "toml", "sha2", "proptest", "wasm-bindgen-macro", "serde_derive"]) assert.ok(!known.has(name), name);
+  assert.equal(known.get("lit-html").version, lock["node_modules/lit-html"].version);
   for (const { name, version, licenses, hashes, purl } of made.components) {
     assert.ok(version && licenses[0].expression && /^pkg:(npm|cargo)\//.test(purl), name);
     assert.match(hashes[0].content, hashes[0].alg === "SHA-256" ? /^[0-9a-f]{64}$/ : /^[0-9a-f]{128}$/, name);
