@@ -125,7 +125,7 @@ the estimator WebAssembly on the caller's.
 
 Where the time goes: of a request in \`estimateMany\` a tenth is written down flat in JavaScript, a quarter is read and the card judged without reasons, the rest is
 the care, priced once where a rule comes to the same at each end of the range and three times where not. Of the first answer nearly all is compiling: Node does that for each function of the
-module when it is first called, some 300 of them one after the other; where all are compiled beforehand (\`--no-wasm-lazy-compilation\`) the call itself takes less than a millisecond.
+module when it is first called, some 300 of them one after the other; where all are compiled beforehand (\`--no-wasm-lazy-compilation\`) the call itself takes some two milliseconds, script included.
 The tables are unpacked country by country, when a trip first names one.
 
 ## The first answer
